@@ -1,0 +1,78 @@
+import type { Money } from '../money';
+import type { CountryCode, IsoDate, Remark } from '../origin';
+import type { CardStatus, Goods, LocalName, TransportMode } from './card';
+
+/** Sides in millimetres, any order. */
+export type Sides = readonly [number, number, number];
+
+export interface ParcelItem {
+  quantity: number;
+  /** Weight of one piece, packed. Null: unknown. */
+  grams: number | null;
+  /** Size of one piece, packed. Null: unknown. */
+  mm: Sides | null;
+  goods: readonly Goods[];
+}
+
+export interface EstimateRequest {
+  destination: { country: CountryCode; postcode?: string };
+  items: readonly ParcelItem[];
+  /** The seller's account discount in percent off base freight ("32" pays 68 %), by card id. Default none. */
+  discounts?: Readonly<Record<string, string>>;
+  /** Divisor the seller chose for services whose sheet is silent about volume. Default none. */
+  assumedDivisor?: number | null;
+}
+
+export interface EstimateContext {
+  asOf: IsoDate;
+}
+
+/** One line of the arithmetic. `inputs` holds the numbers that were multiplied, as shown to the reader. */
+export interface QuoteLine {
+  code: 'freight' | 'first' | 'additional' | 'registration' | 'fixed' | 'discount';
+  amount: Money;
+  inputs: Record<string, string | number>;
+}
+
+export interface CardRef {
+  id: string;
+  name: LocalName;
+  source: string;
+  effectiveFrom: IsoDate | null;
+  status: CardStatus;
+}
+
+export interface ServiceQuote {
+  /** `${card.id}/${service.id}` */
+  id: string;
+  name: LocalName;
+  mode: TransportMode;
+  tracked: boolean | null;
+  transitDays: { min: number; max: number } | null;
+  card: CardRef;
+  available: boolean;
+  /** Null when unavailable. Equals the sum of `lines`. */
+  price: Money | null;
+  /** True when an unknown (the size) can only raise the price. */
+  atLeast: boolean;
+  chargeableGrams: number | null;
+  actualGrams: number;
+  /** Null when size or divisor is unknown, or volume does not count. */
+  volumetricGrams: number | null;
+  /** The divisor behind `volumetricGrams` and whose it is. */
+  divisor: { value: number; origin: 'table' | 'yours' } | null;
+  basis: 'actual' | 'volumetric' | null;
+  lines: QuoteLine[];
+  /** Why the service is out; empty when available. */
+  reasons: Remark[];
+  /** What to be careful about although the service is available. */
+  warnings: Remark[];
+}
+
+export interface EstimateResult {
+  /** Available first by price, then the unavailable; demo cards after all published and user ones. */
+  services: ServiceQuote[];
+  assumptions: Remark[];
+  missing: Remark[];
+}
+

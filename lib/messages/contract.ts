@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { GOODS } from '../core/rates/card';
+import { pageFactsSchema } from './page-facts-schema';
+import type { CalculatorView, ChipView, EditError, PanelView, PopupView } from './views';
+
+/** Who may send a verb. `panel` senders must also hold a token (see lib/background/panel-access.ts). */
+export type SenderKind = 'page' | 'panel' | 'extension';
+
+/** Responses are made by our own background from typed values; only the outer shape is declared here. */
+const view = <T>() => z.custom<T>((value) => value === null || typeof value === 'object');
+
+const empty = z.strictObject({});
+const countrySchema = z.string().regex(/^[A-Z]{2}$/);
+const gramsSchema = z.number().int().positive().max(100_000_000);
+const sideSchema = z.number().int().positive().max(100_000);
+export const goodsSchema = z.array(z.enum(GOODS)).max(GOODS.length);
+
+const layoutSchema = z.strictObject({
+  side: z.enum(['auto', 'left', 'right']).optional(),
+  width: z.number().int().min(320).max(720).optional(),
+});
+
+/** Typed text is parsed in the background, so that one parser serves panel, popup and import. Null forgets the correction. */
+export const editSchema = z.strictObject({
+  weight: z.string().max(80).nullable().optional(),
+  size: z.string().max(80).nullable().optional(),
+  goods: goodsSchema.nullable().optional(),
+  quantity: z.number().int().min(1).max(100_000).optional(),
+  destination: countrySchema.nullable().optional(),
+});
+
+const verb = <Q extends z.ZodType, R extends z.ZodType>(from: SenderKind, request: Q, response: R) => ({
+  from,
+  request,
+  response,
+});
+
+/** The one table of messages to the background: verb -> who may send it, request schema, response schema. */
+export const contract = {
+  'facts.publish': verb('page', z.strictObject({ facts: pageFactsSchema.nullable() }), view<ChipView | null>()),
+  'panel.register': verb('page', empty, z.object({ token: z.string() })),
+  'chip.move': verb('page', z.strictObject({ dx: z.number(), dy: z.number() }), empty),
+  'chip.hide': verb('page', z.strictObject({ for: z.enum(['hour', 'site']) }), empty),
+  'panel.resize': verb('page', z.strictObject({ width: z.number().int().min(320).max(720) }), empty),
+
+  'panel.hello': verb('panel', z.strictObject({ token: z.string().max(100) }), view<PanelView | null>()),
+  'panel.view': verb('panel', empty, view<PanelView | null>()),
+  'panel.edit': verb('panel', editSchema, view<PanelView | EditError | null>()),
+  'panel.undo': verb('panel', empty, view<PanelView | null>()),
+  'panel.layout': verb('panel', layoutSchema, empty),
+  'panel.close': verb('panel', empty, empty),
+  'panel.options': verb('panel', empty, empty),
+
+  'popup.view': verb('extension', z.strictObject({ tabId: z.number().int() }), view<PopupView>()),
+  'popup.open-panel': verb('extension', z.strictObject({ tabId: z.number().int() }), empty),
+  calculate: verb(
+    'extension',
+    z.strictObject({
+      grams: gramsSchema,
+      mm: z.tuple([sideSchema, sideSchema, sideSchema]).nullable(),
+      country: countrySchema,
+      quantity: z.number().int().min(1).max(100_000),
+      goods: goodsSchema,
+    }),
+    view<CalculatorView>(),
+  ),
+  /** Settings, rates or products changed in options: open pages are told. */
+  'state.changed': verb('extension', empty, empty),
+} as const;
+
+export type Verb = keyof typeof contract;
+export type RequestOf<V extends Verb> = z.input<(typeof contract)[V]['request']>;
+export type ResponseOf<V extends Verb> = z.output<(typeof contract)[V]['response']>;
+
+/** From the background to the page script of one tab. */
+export type PageCommand =
+  | { command: 'chip.update'; chip: ChipView | null }
+  | { command: 'panel.toggle' }
+  | { command: 'panel.open' }
+  | { command: 'panel.close' }
+  | { command: 'panel.dock'; side: 'left' | 'right' }
+  /** Sent by the panel's own frame through the background when facts or settings changed. */
+  | { command: 'facts.request' };
+
+/** From the background to the open panel of one tab, by runtime message. */
+export interface PanelNotice {
+  notice: 'view.changed';
+  tabId: number;
+}

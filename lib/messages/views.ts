@@ -1,0 +1,102 @@
+import type { PageFacts, SiteId } from '../core/facts';
+import type { Money } from '../core/money';
+import type { CountryCode, IsoDate, Remark, Sourced } from '../core/origin';
+import type { CardRef, Goods, ServiceQuote, Sides } from '../core/rates';
+
+export type Language = 'en' | 'zh-CN';
+export type Theme = 'light' | 'dark';
+export type PanelSide = 'left' | 'right';
+
+/** The chip as the page script draws it: words ready in the user's language, nothing left to compute. */
+export interface ChipView {
+  tone: 'priced' | 'ask' | 'none';
+  /** "¥50.22 → 🇩🇪" or "Add weight". */
+  main: string;
+  /** "320 g · 15–25 days". */
+  detail: string;
+  /** Full sentence for screen readers and the tooltip. */
+  label: string;
+  language: Language;
+  theme: Theme | 'auto';
+  labels: { hideHour: string; hideSite: string; menu: string; resize: string; panel: string };
+  /** Where the seller moved it, in px from the default place; null: default. */
+  offset: { dx: number; dy: number } | null;
+  panel: PanelLayout;
+}
+
+export interface PanelLayout {
+  /** `auto` docks where the buy box is not. */
+  side: PanelSide | 'auto';
+  /** Width in px. */
+  width: number;
+}
+
+/** One service with its price in the seller's own currency beside the card's. */
+export interface ServiceRow extends ServiceQuote {
+  sellerPrice: Money | null;
+}
+
+/** One estimate. `grams` is the weight of one piece it was made for. */
+export interface EstimateView {
+  grams: number;
+  /** True when the weight is one of the sample weights shown because the real one is unknown. */
+  sample: boolean;
+  services: ServiceRow[];
+  assumptions: Remark[];
+  missing: Remark[];
+}
+
+export interface ParcelView {
+  grams: Sourced<number | null>;
+  mm: Sourced<Sides | null>;
+  goods: Sourced<Goods[]>;
+  quantity: number;
+  /** `page`: the site's own country; `assumed`: the first target market; `yours`: chosen for this product. */
+  destination: Sourced<CountryCode>;
+  /** Implausible values on the page and the like. */
+  warnings: Remark[];
+}
+
+export interface FxView {
+  /** Date of the rate used between the card's and the seller's currency. */
+  date: IsoDate;
+  source: string;
+  origin: 'table' | 'yours';
+}
+
+/** Everything that the panel shows; made in one place, the background. */
+export interface PanelView {
+  facts: PageFacts;
+  /** `${site}:${productId}` */
+  productKey: string;
+  parcel: ParcelView;
+  /** One entry, or one a sample weight when the weight is unknown. */
+  estimates: EstimateView[];
+  sellerCurrency: string;
+  fx: FxView | null;
+  cards: CardRef[];
+  /** Countries offered first in the destination list, in the seller's order. */
+  targetMarkets: CountryCode[];
+  language: Language;
+  theme: Theme | 'auto';
+  layout: PanelLayout;
+  /** True while an edit can be taken back by `panel.undo`. */
+  canUndo: boolean;
+}
+
+export type PopupView =
+  | { state: 'page'; site: SiteId; view: PanelView }
+  | { state: 'blocked'; site: SiteId }
+  /** Not a product page, not one of our sites, or the site is switched off. */
+  | { state: 'nothing' }
+  | { state: 'site-off'; site: SiteId };
+
+/** What the quick calculator of the popup gets. */
+export interface CalculatorView {
+  estimate: EstimateView;
+  sellerCurrency: string;
+  fx: FxView | null;
+  cards: CardRef[];
+}
+
+export type EditError = { error: Remark & { field: 'weight' | 'size' | 'quantity' | 'destination' } };

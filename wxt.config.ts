@@ -1,0 +1,37 @@
+import { defineConfig } from 'wxt';
+import { siteMatches } from './lib/sites/matches';
+
+/** Every permission is explained in README "Permissions"; tests/repo/manifest.test.ts keeps the two equal. */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  manifestVersion: 3,
+  imports: false,
+  outDir: '.output',
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    optional_host_permissions: ['https://www.ecb.europa.eu/*'],
+    web_accessible_resources: [
+      // The dynamic address keeps a page from probing for the extension; Firefox has one per profile anyway.
+      { resources: ['panel.html'], matches: siteMatches, ...(browser === 'chrome' && { use_dynamic_url: true }) },
+    ],
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_commandOpenPanel__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'caravel@caravel.example',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
