@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GOODS } from '../core/rates/card';
 import { pageFactsSchema } from './page-facts-schema';
-import type { CalculatorView, ChipView, EditError, PanelView, PopupView } from './views';
+import type { CalculatorView, EditError, PageView, PanelSide, PanelView, PopupView } from './views';
 
 /** Who may send a verb. `panel` senders must also hold a token (see lib/background/panel-access.ts). */
 export type SenderKind = 'page' | 'panel' | 'extension';
@@ -37,7 +37,7 @@ const verb = <Q extends z.ZodType, R extends z.ZodType>(from: SenderKind, reques
 
 /** The one table of messages to the background: verb -> who may send it, request schema, response schema. */
 export const contract = {
-  'facts.publish': verb('page', z.strictObject({ facts: pageFactsSchema.nullable() }), view<ChipView | null>()),
+  'facts.publish': verb('page', z.strictObject({ facts: pageFactsSchema.nullable() }), view<PageView | null>()),
   'panel.register': verb('page', empty, z.object({ token: z.string() })),
   'chip.move': verb('page', z.strictObject({ dx: z.number(), dy: z.number() }), empty),
   'chip.hide': verb('page', z.strictObject({ for: z.enum(['hour', 'site']) }), empty),
@@ -74,12 +74,12 @@ export type ResponseOf<V extends Verb> = z.output<(typeof contract)[V]['response
 
 /** From the background to the page script of one tab. */
 export type PageCommand =
-  | { command: 'chip.update'; chip: ChipView | null }
+  | { command: 'view.update'; view: PageView | null }
   | { command: 'panel.toggle' }
   | { command: 'panel.open' }
   | { command: 'panel.close' }
-  | { command: 'panel.dock'; side: 'left' | 'right' }
-  /** Sent by the panel's own frame through the background when facts or settings changed. */
+  | { command: 'panel.dock'; side: PanelSide }
+  /** Answered with the facts of the page as it is now: the popup asks the page, not a memory of it. */
   | { command: 'facts.request' };
 
 /** From the background to the open panel of one tab, by runtime message. */

@@ -16,12 +16,8 @@ export interface ChipView {
   detail: string;
   /** Full sentence for screen readers and the tooltip. */
   label: string;
-  language: Language;
-  theme: Theme | 'auto';
-  labels: { hideHour: string; hideSite: string; menu: string; resize: string; panel: string };
   /** Where the seller moved it, in px from the default place; null: default. */
   offset: { dx: number; dy: number } | null;
-  panel: PanelLayout;
 }
 
 export interface PanelLayout {
@@ -29,6 +25,16 @@ export interface PanelLayout {
   side: PanelSide | 'auto';
   /** Width in px. */
   width: number;
+}
+
+/** What the page script needs to draw for one product page. */
+export interface PageView {
+  /** Null while the seller has hidden it; the shortcut still opens the panel. */
+  chip: ChipView | null;
+  language: Language;
+  theme: Theme | 'auto';
+  labels: { menu: string; hideHour: string; hideSite: string; resize: string; panel: string };
+  layout: PanelLayout;
 }
 
 /** One service with its price in the seller's own currency beside the card's. */

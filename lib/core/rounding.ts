@@ -1,0 +1,31 @@
+/**
+ * How a fraction of the smallest unit is settled. `halfUp`: to the nearest, ties away from zero (invoices);
+ * `halfEven`: ties to the even neighbour; `up`: away from zero; `down`: toward zero.
+ */
+export type Rounding = 'halfUp' | 'halfEven' | 'up' | 'down';
+
+/** `numerator` / `denominator` as an integer. Throws RangeError for a zero denominator. */
+export function divideRounded(numerator: bigint, denominator: bigint, rounding: Rounding): bigint {
+  if (denominator === 0n) throw new RangeError('division by zero');
+  const negative = numerator < 0n !== denominator < 0n;
+  const n = numerator < 0n ? -numerator : numerator;
+  const d = denominator < 0n ? -denominator : denominator;
+  const quotient = n / d;
+  const magnitude = awayFromZero(quotient, n % d, d, rounding) ? quotient + 1n : quotient;
+  return negative ? -magnitude : magnitude;
+}
+
+function awayFromZero(quotient: bigint, remainder: bigint, divisor: bigint, rounding: Rounding): boolean {
+  if (remainder === 0n || rounding === 'down') return false;
+  if (rounding === 'up') return true;
+  const twice = remainder * 2n;
+  if (twice !== divisor) return twice > divisor;
+  return rounding === 'halfUp' || quotient % 2n === 1n;
+}
+
+/** Number of a bigint that must be exact. Throws RangeError beyond +-(2^53 - 1). */
+export function toSafeNumber(value: bigint): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`amount out of range: ${value}`);
+  return number;
+}

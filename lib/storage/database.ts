@@ -1,0 +1,79 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { SiteId } from '../core/facts';
+import type { FxRate } from '../core/fx';
+import type { CountryCode } from '../core/origin';
+import type { Goods, RateCard } from '../core/rates';
+
+/** What every stored record carries, so that files can be merged and machines replicated without a new schema. */
+export interface StoredRecord {
+  id: string;
+  /** ms since epoch */
+  createdAt: number;
+  updatedAt: number;
+  /** Tombstone, kept for 90 days. */
+  deletedAt: number | null;
+}
+
+/** The seller's corrections for one product. Null: no correction, the page decides. */
+export interface ProductValues {
+  grams: number | null;
+  mm: [number, number, number] | null;
+  goods: Goods[] | null;
+  destination: CountryCode | null;
+  /** Purchase or factory cost of one piece, decimal string. */
+  cost: { amount: string; currency: string } | null;
+}
+
+export interface ProductRecord extends StoredRecord, ProductValues {
+  /** `${site}:${productId}` */
+  key: string;
+  site: SiteId;
+  productId: string;
+  title: string;
+}
+
+export interface CardRecord extends StoredRecord {
+  card: RateCard;
+}
+
+/** `feed` rates came from a download the seller asked for; `yours` were typed and win. */
+export interface FxRecord extends StoredRecord {
+  quote: string;
+  kind: 'feed' | 'yours';
+  rate: FxRate;
+}
+
+export interface SettingsRecord {
+  key: 'settings';
+  value: unknown;
+}
+
+export const DATABASE_NAME = 'caravel';
+
+export class CaravelDatabase extends Dexie {
+  declare products: EntityTable<ProductRecord, 'id'>;
+  declare cards: EntityTable<CardRecord, 'id'>;
+  declare fxRates: EntityTable<FxRecord, 'id'>;
+  declare settings: EntityTable<SettingsRecord, 'key'>;
+
+  constructor(name = DATABASE_NAME) {
+    super(name);
+    // Never edit a released version: add the next one with its upgrade, and freeze an example in tests/storage/frozen.
+    this.version(1).stores({
+      products: 'id, &key, updatedAt',
+      cards: 'id, updatedAt',
+      fxRates: 'id, &[kind+quote]',
+      settings: 'key',
+    });
+  }
+}
+
+/** Opened lazily by Dexie on first use: in the background, popup and options only (the panel's frame is refused). */
+export const database = new CaravelDatabase();
+
+/** Forgets everything: corrections, cards, rates, settings. */
+export async function clearEverything(): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+  });
+}
