@@ -90,7 +90,11 @@ function leg(currency: Currency, rates: readonly FxRate[]): Leg | null {
   return { ...decimal, rate };
 }
 
-function provenance(...legs: (FxRate | null)[]): { date: IsoDate; source: string; origin: 'table' | 'yours' } {
+function provenance(...legs: (FxRate | null)[]): {
+  date: IsoDate;
+  source: string;
+  origin: 'table' | 'yours';
+} {
   const used = legs.filter((rate) => rate !== null);
   const oldest = used.reduce((a, b) => (b.date < a.date ? b : a));
   const own = used.find((rate) => rate.origin === 'yours');
