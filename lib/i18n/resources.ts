@@ -1,0 +1,35 @@
+import chipEn from './locales/en/chip.json';
+import commonEn from './locales/en/common.json';
+import optionsEn from './locales/en/options.json';
+import panelEn from './locales/en/panel.json';
+import popupEn from './locales/en/popup.json';
+import remarksEn from './locales/en/remarks.json';
+import chipZh from './locales/zh-CN/chip.json';
+import commonZh from './locales/zh-CN/common.json';
+import optionsZh from './locales/zh-CN/options.json';
+import panelZh from './locales/zh-CN/panel.json';
+import popupZh from './locales/zh-CN/popup.json';
+import remarksZh from './locales/zh-CN/remarks.json';
+
+/** Every sentence of the interface, by language and namespace; bundled, because nothing may be fetched. */
+export const resources = {
+  en: {
+    common: commonEn,
+    chip: chipEn,
+    panel: panelEn,
+    popup: popupEn,
+    options: optionsEn,
+    remarks: remarksEn,
+  },
+  'zh-CN': {
+    common: commonZh,
+    chip: chipZh,
+    panel: panelZh,
+    popup: popupZh,
+    options: optionsZh,
+    remarks: remarksZh,
+  },
+} as const;
+
+export type Namespace = keyof (typeof resources)['en'];
+export const NAMESPACES = Object.keys(resources.en) as Namespace[];
