@@ -4,6 +4,7 @@ import { currencyExponent } from '../../lib/core/currencies';
 import {
   add,
   allocate,
+  type Currency,
   compare,
   fromDecimal,
   type Money,
@@ -132,7 +133,8 @@ describe('arithmetic', () => {
     // @ts-expect-error one amount has another currency
     expect(() => sum([money(1, 'CNY'), money(1, 'USD')], 'CNY')).toThrow(TypeError);
     const lost: Money[] = [money(1, 'CNY'), money(1, 'USD')];
-    expect(() => sum(lost, 'CNY')).toThrow(TypeError);
+    const wide: Currency = 'CNY';
+    expect(() => sum(lost, wide)).toThrow(TypeError);
   });
 
   test('sum of nothing is zero of the currency', () => {
