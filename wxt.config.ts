@@ -16,7 +16,11 @@ export default defineConfig({
     optional_host_permissions: ['https://www.ecb.europa.eu/*'],
     web_accessible_resources: [
       // The dynamic address keeps a page from probing for the extension; Firefox has one per profile anyway.
-      { resources: ['panel.html'], matches: siteMatches, ...(browser === 'chrome' && { use_dynamic_url: true }) },
+      {
+        resources: ['panel.html'],
+        matches: siteMatches,
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
     ],
     commands: {
       'open-panel': {

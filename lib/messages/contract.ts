@@ -15,11 +15,6 @@ const gramsSchema = z.number().int().positive().max(100_000_000);
 const sideSchema = z.number().int().positive().max(100_000);
 export const goodsSchema = z.array(z.enum(GOODS)).max(GOODS.length);
 
-const layoutSchema = z.strictObject({
-  side: z.enum(['auto', 'left', 'right']).optional(),
-  width: z.number().int().min(320).max(720).optional(),
-});
-
 /** Typed text is parsed in the background, so that one parser serves panel, popup and import. Null forgets the correction. */
 export const editSchema = z.strictObject({
   weight: z.string().max(80).nullable().optional(),
@@ -37,7 +32,11 @@ const verb = <Q extends z.ZodType, R extends z.ZodType>(from: SenderKind, reques
 
 /** The one table of messages to the background: verb -> who may send it, request schema, response schema. */
 export const contract = {
-  'facts.publish': verb('page', z.strictObject({ facts: pageFactsSchema.nullable() }), view<PageView | null>()),
+  'facts.publish': verb(
+    'page',
+    z.strictObject({ facts: pageFactsSchema.nullable() }),
+    view<PageView | null>(),
+  ),
   'panel.register': verb('page', empty, z.object({ token: z.string() })),
   'chip.move': verb('page', z.strictObject({ dx: z.number(), dy: z.number() }), empty),
   'chip.hide': verb('page', z.strictObject({ for: z.enum(['hour', 'site']) }), empty),
@@ -47,7 +46,7 @@ export const contract = {
   'panel.view': verb('panel', empty, view<PanelView | null>()),
   'panel.edit': verb('panel', editSchema, view<PanelView | EditError | null>()),
   'panel.undo': verb('panel', empty, view<PanelView | null>()),
-  'panel.layout': verb('panel', layoutSchema, empty),
+  'panel.dock': verb('panel', z.strictObject({ side: z.enum(['left', 'right']) }), empty),
   'panel.close': verb('panel', empty, empty),
   'panel.options': verb('panel', empty, empty),
 

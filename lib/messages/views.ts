@@ -2,8 +2,8 @@ import type { PageFacts, SiteId } from '../core/facts';
 import type { Money } from '../core/money';
 import type { CountryCode, IsoDate, Remark, Sourced } from '../core/origin';
 import type { CardRef, Goods, ServiceQuote, Sides } from '../core/rates';
+import type { Language } from '../i18n/language';
 
-export type Language = 'en' | 'zh-CN';
 export type Theme = 'light' | 'dark';
 export type PanelSide = 'left' | 'right';
 

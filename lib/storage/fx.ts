@@ -33,7 +33,12 @@ async function put(kind: FxRecord['kind'], rates: readonly FxRate[], now: number
 }
 
 /** Remembers a rate the seller typed: units of `quote` for one US dollar, dated. */
-export async function saveOwnRate(quote: string, perUsd: string, date: string, now = Date.now()): Promise<void> {
+export async function saveOwnRate(
+  quote: string,
+  perUsd: string,
+  date: string,
+  now = Date.now(),
+): Promise<void> {
   const rate: FxRate = { quote, perUsd, date, source: 'yours', origin: 'yours' };
   await database.transaction('rw', database.fxRates, () => put('yours', [rate], now));
 }

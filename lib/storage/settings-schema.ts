@@ -23,7 +23,10 @@ export const settingsSchema = z.object({
     .catch({ amazon: true, aliexpress: true, alibaba: true })
     .default({ amazon: true, aliexpress: true, alibaba: true }),
   /** Account discount in percent off base freight, by card id. */
-  discounts: z.record(z.string(), z.string().regex(/^\d{1,2}(\.\d{1,4})?$/)).catch({}).default({}),
+  discounts: z
+    .record(z.string(), z.string().regex(/^\d{1,2}(\.\d{1,4})?$/))
+    .catch({})
+    .default({}),
   /** cm3 per kg for services whose sheet is silent about volume; null: actual weight. */
   assumedDivisor: z.number().int().min(1000).max(20000).nullable().catch(null).default(null),
   panel: z
@@ -31,7 +34,10 @@ export const settingsSchema = z.object({
     .catch({ side: 'auto', width: 400 })
     .default({ side: 'auto', width: 400 }),
   /** Where the chip was moved, by site, in px from its default place. */
-  chipOffset: z.record(z.string(), z.object({ dx: z.number(), dy: z.number() })).catch({}).default({}),
+  chipOffset: z
+    .record(z.string(), z.object({ dx: z.number(), dy: z.number() }))
+    .catch({})
+    .default({}),
   /** Hidden until this time (ms since epoch), by site. */
   hiddenUntil: z.record(z.string(), z.number()).catch({}).default({}),
 });

@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { handlers } from '../lib/background/handlers';
+import { tell } from '../lib/background/pages';
+import { forgetTab } from '../lib/background/tab-state';
+import { receive } from '../lib/messages/receive';
+
+// Listeners are registered before anything is awaited: a restarted worker must hear the event that woke it.
+export default defineBackground(() => {
+  receive(handlers);
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.id !== undefined) void tell(tab.id, { command: 'panel.toggle' });
+  });
+});

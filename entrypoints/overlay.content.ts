@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startPage } from '../lib/overlay/start-page';
+import { siteMatches } from '../lib/sites/matches';
+
+export default defineContentScript({
+  matches: siteMatches,
+  runAt: 'document_idle',
+  main: (ctx: ContentScriptContext) => {
+    const page = startPage(ctx.signal);
+    if (!page) return;
+    // The event fires while location still holds the old address; the new one is on the event.
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => page.navigated(newUrl.href));
+    browser.runtime.onMessage.addListener(page.command);
+    ctx.onInvalidated(() => browser.runtime.onMessage.removeListener?.(page.command));
+  },
+});

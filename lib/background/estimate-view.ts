@@ -1,0 +1,78 @@
+import { convert, type FxRate } from '../core/fx';
+import type { IsoDate } from '../core/origin';
+import {
+  type CardRef,
+  type CompiledCard,
+  compileCard,
+  type EstimateResult,
+  estimate,
+  type Goods,
+  type RateCard,
+  type Sides,
+} from '../core/rates';
+import type { EstimateView, FxView } from '../messages/views';
+import type { Settings } from '../storage/settings-schema';
+
+/** Everything that prices a parcel, loaded once a request. */
+export interface Tables {
+  cards: readonly RateCard[];
+  fx: readonly FxRate[];
+  settings: Settings;
+  asOf: IsoDate;
+}
+
+export interface PricedParcel {
+  grams: number | null;
+  mm: Sides | null;
+  goods: readonly Goods[];
+  quantity: number;
+  country: string;
+}
+
+/** Shown when the weight is unknown, so that the seller still sees the order of magnitude. */
+export const SAMPLE_GRAMS = [100, 500, 1000, 2000] as const;
+
+// Compiling is pure and its input immutable: a cache that dies with the worker, not state.
+const compiled = new WeakMap<RateCard, CompiledCard>();
+
+function compile(card: RateCard): CompiledCard {
+  const known = compiled.get(card) ?? compileCard(card);
+  compiled.set(card, known);
+  return known;
+}
+
+function rate(parcel: PricedParcel, grams: number, tables: Tables): EstimateResult {
+  const { discounts, assumedDivisor } = tables.settings;
+  const item = { quantity: parcel.quantity, grams, mm: parcel.mm, goods: parcel.goods };
+  return estimate(
+    { destination: { country: parcel.country }, items: [item], discounts, assumedDivisor },
+    tables.cards.map(compile),
+    { asOf: tables.asOf },
+  );
+}
+
+function estimateAt(parcel: PricedParcel, grams: number, sample: boolean, tables: Tables): EstimateView {
+  const result = rate(parcel, grams, tables);
+  const services = result.services.map((service) => ({
+    ...service,
+    sellerPrice:
+      service.price && (convert(service.price, tables.settings.currency, tables.fx, 'halfUp')?.money ?? null),
+  }));
+  return { ...result, grams, sample, services };
+}
+
+/** One estimate for a known weight, one for each sample weight otherwise. */
+export function estimateViews(parcel: PricedParcel, tables: Tables): EstimateView[] {
+  if (parcel.grams !== null) return [estimateAt(parcel, parcel.grams, false, tables)];
+  return SAMPLE_GRAMS.map((grams) => estimateAt(parcel, grams, true, tables));
+}
+
+/** Date and source of the rate between the cards' currency and the seller's; null when unknown or not needed. */
+export function fxView(tables: Tables): FxView | null {
+  const conversion = convert({ minor: 100, currency: 'CNY' }, tables.settings.currency, tables.fx, 'halfUp');
+  if (conversion === null || conversion.date === null) return null;
+  return { date: conversion.date, source: conversion.source, origin: conversion.origin };
+}
+
+export const cardRefs = (cards: readonly RateCard[]): CardRef[] =>
+  cards.map(({ id, name, source, effectiveFrom, status }) => ({ id, name, source, effectiveFrom, status }));

@@ -1,0 +1,83 @@
+import browser from 'webextension-polyfill';
+import type { Handlers, Sender } from '../messages/receive';
+import { saveSettings } from '../storage/settings';
+import { currentPanelView, notifyPanel, publishFacts, refreshAllTabs, refreshTab, tell } from './pages';
+import { admitPanel, isAdmitted, registerPanel } from './panel-access';
+import { editParcel, undoEdit } from './panel-edit';
+import { calculate, popupView } from './popup-view';
+import { tabStates } from './tab-state';
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Answers only the frame that spent the tab's token. */
+async function admitted<T>(sender: Sender, answer: () => Promise<T>): Promise<T | null> {
+  return (await isAdmitted(sender)) ? answer() : null;
+}
+
+async function hideChip(tabId: number, span: 'hour' | 'site'): Promise<void> {
+  const state = await tabStates.get(tabId);
+  if (!state) return;
+  const { site } = state.facts;
+  const until = span === 'hour' ? Date.now() + HOUR_MS : Number.MAX_SAFE_INTEGER;
+  await saveSettings((old) => ({ hiddenUntil: { ...old.hiddenUntil, [site]: until } }));
+  await refreshAllTabs();
+}
+
+async function moveChip(tabId: number, offset: { dx: number; dy: number }): Promise<void> {
+  const state = await tabStates.get(tabId);
+  if (!state) return;
+  const { site } = state.facts;
+  await saveSettings((old) => ({ chipOffset: { ...old.chipOffset, [site]: offset } }));
+}
+
+/** One handler a verb; the contract table says who may call it. */
+export const handlers: Handlers = {
+  'facts.publish': ({ facts }, { tabId }) => publishFacts(tabId, facts),
+  'panel.register': async (_, { tabId }) => ({ token: await registerPanel(tabId) }),
+  'chip.move': async (offset, { tabId }) => {
+    await moveChip(tabId, offset);
+    return {};
+  },
+  'chip.hide': async (request, { tabId }) => {
+    await hideChip(tabId, request.for);
+    return {};
+  },
+  'panel.resize': async ({ width }) => {
+    await saveSettings((old) => ({ panel: { ...old.panel, width } }));
+    return {};
+  },
+
+  'panel.hello': async ({ token }, sender) =>
+    (await admitPanel(sender, token)) ? currentPanelView(sender.tabId) : null,
+  'panel.view': (_, sender) => admitted(sender, () => currentPanelView(sender.tabId)),
+  'panel.edit': (edit, sender) => admitted(sender, () => editParcel(sender.tabId, edit)),
+  'panel.undo': (_, sender) => admitted(sender, () => undoEdit(sender.tabId)),
+  'panel.dock': async ({ side }, sender) => {
+    await admitted(sender, async () => {
+      await saveSettings((old) => ({ panel: { ...old.panel, side } }));
+      await tell(sender.tabId, { command: 'panel.dock', side });
+      await notifyPanel(sender.tabId);
+    });
+    return {};
+  },
+  'panel.close': async (_, sender) => {
+    await admitted(sender, () => tell(sender.tabId, { command: 'panel.close' }));
+    return {};
+  },
+  'panel.options': async (_, sender) => {
+    await admitted(sender, () => browser.runtime.openOptionsPage());
+    return {};
+  },
+
+  'popup.view': ({ tabId }) => popupView(tabId),
+  'popup.open-panel': async ({ tabId }) => {
+    await tell(tabId, { command: 'panel.open' });
+    await refreshTab(tabId);
+    return {};
+  },
+  calculate: (request) => calculate(request),
+  'state.changed': async () => {
+    await refreshAllTabs();
+    return {};
+  },
+};

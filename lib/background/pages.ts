@@ -1,0 +1,65 @@
+import browser from 'webextension-polyfill';
+import type { PageFacts } from '../core/facts';
+import type { PageCommand, PanelNotice } from '../messages/contract';
+import type { PageView, PanelView } from '../messages/views';
+import { pageView } from './chip-view';
+import { isProduct, panelView } from './panel-view';
+import { type TabState, tabStates } from './tab-state';
+import { loadTables } from './tables';
+
+/** Sends a command to a tab's page script. Undefined when no script lives there (any other site). */
+export async function tell(tabId: number, command: PageCommand): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, command, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells open panels to ask again. Nobody listening is the usual case. */
+export async function notifyPanel(tabId: number): Promise<void> {
+  const notice: PanelNotice = { notice: 'view.changed', tabId };
+  await Promise.allSettled([browser.runtime.sendMessage(notice), browser.tabs.sendMessage(tabId, notice)]);
+}
+
+/** Null where the site is switched off or the page is no product page. */
+async function currentPageView(state: TabState | null): Promise<PageView | null> {
+  if (!isProduct(state)) return null;
+  const tables = await loadTables();
+  if (!tables.settings.sites[state.facts.site]) return null;
+  return pageView(await panelView(state, tables), tables.settings, Date.now());
+}
+
+/** The panel's view of a tab; null when there is nothing to price or the site is off. */
+export async function currentPanelView(tabId: number): Promise<PanelView | null> {
+  const state = await tabStates.get(tabId);
+  if (!isProduct(state)) return null;
+  const tables = await loadTables();
+  return tables.settings.sites[state.facts.site] ? panelView(state, tables) : null;
+}
+
+/** Takes over what the page script read. The same product keeps its quantity and its undo steps. */
+export async function publishFacts(tabId: number, facts: PageFacts | null): Promise<PageView | null> {
+  if (facts === null) {
+    await tabStates.remove(tabId);
+    return null;
+  }
+  const old = await tabStates.get(tabId);
+  const same = old?.facts.site === facts.site && old.facts.productId === facts.productId;
+  const state: TabState = same ? { ...old, facts } : { facts, quantity: 1, undo: [] };
+  await tabStates.set(tabId, state);
+  await notifyPanel(tabId);
+  return currentPageView(state);
+}
+
+/** Redraws the chip of one tab after an edit or a change of settings. */
+export async function refreshTab(tabId: number): Promise<void> {
+  const view = await currentPageView(await tabStates.get(tabId));
+  await tell(tabId, { command: 'view.update', view });
+}
+
+/** Settings, rates or products changed: every open product page and panel follows. */
+export async function refreshAllTabs(): Promise<void> {
+  const tabs = await tabStates.tabs();
+  await Promise.all(tabs.flatMap((tabId) => [refreshTab(tabId), notifyPanel(tabId)]));
+}

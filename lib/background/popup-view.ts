@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { contract } from '../messages/contract';
+import { pageFactsSchema } from '../messages/page-facts-schema';
+import type { CalculatorView, PopupView } from '../messages/views';
+import { cardRefs, estimateViews, fxView } from './estimate-view';
+import { publishFacts, tell } from './pages';
+import { isProduct, panelView } from './panel-view';
+import { tabStates } from './tab-state';
+import { loadTables } from './tables';
+
+/** Asks the tab's page script what the page is now; a memory could be of the page before. */
+export async function popupView(tabId: number): Promise<PopupView> {
+  const answer = pageFactsSchema.nullable().safeParse(await tell(tabId, { command: 'facts.request' }));
+  const facts = answer.success ? answer.data : null;
+  if (facts === null) return { state: 'nothing' };
+  const tables = await loadTables();
+  if (!tables.settings.sites[facts.site]) return { state: 'site-off', site: facts.site };
+  if (facts.kind === 'blocked') return { state: 'blocked', site: facts.site };
+  await publishFacts(tabId, facts);
+  const state = await tabStates.get(tabId);
+  if (!isProduct(state)) return { state: 'nothing' };
+  return { state: 'page', site: facts.site, view: await panelView(state, tables) };
+}
+
+/** The popup's quick calculator: any weight, size and country. */
+export async function calculate(
+  request: z.output<(typeof contract)['calculate']['request']>,
+): Promise<CalculatorView> {
+  const tables = await loadTables();
+  const [estimate] = estimateViews(request, tables);
+  if (!estimate) throw new Error('a known weight gives one estimate');
+  return {
+    estimate,
+    sellerCurrency: tables.settings.currency,
+    fx: fxView(tables),
+    cards: cardRefs(tables.cards),
+  };
+}

@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+import { resolveLanguage } from '../i18n';
+import type { Language } from '../messages/views';
+import { loadCards } from '../storage/cards';
+import { loadFxRates } from '../storage/fx';
+import { loadSettings } from '../storage/settings';
+import type { Settings } from '../storage/settings-schema';
+import type { Tables } from './estimate-view';
+
+/** Cards, rates and settings as they are now. */
+export async function loadTables(): Promise<Tables> {
+  const [cards, fx, settings] = await Promise.all([loadCards(), loadFxRates(), loadSettings()]);
+  return { cards, fx, settings, asOf: new Date().toISOString().slice(0, 10) };
+}
+
+export const languageOf = (settings: Settings): Language =>
+  resolveLanguage(settings.language, browser.i18n.getUILanguage());

@@ -1,0 +1,163 @@
+import { send } from '../messages/send';
+import type { PageView, PanelSide } from '../messages/views';
+import { buyBoxes, findAnchor, textBox } from './anchor';
+import { type Chip, createChip } from './chip';
+import { dockSide } from './dock-side';
+import { createHost, type OverlayHost } from './host';
+import { createPanelFrame, type PanelFrame } from './panel-frame';
+import { placeChip } from './place-chip';
+
+/** What the adapter says about where things go. */
+export interface Places {
+  anchors: readonly string[];
+  avoid: readonly string[];
+}
+
+/**
+ * Draws chip and panel for one page and lets them go with `signal`. It holds the last view only; every figure in
+ * it was computed by the background.
+ */
+export class Overlay {
+  #host: OverlayHost | null = null;
+  #chip: Chip | null = null;
+  #panel: PanelFrame | null = null;
+  #panelSignal = new AbortController();
+  #view: PageView | null = null;
+  #returnFocus: Element | null = null;
+  #frame = 0;
+  readonly #signal: AbortSignal;
+  #places: Places = { anchors: [], avoid: [] };
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    const replace = () => this.#replaceSoon();
+    const observer = new ResizeObserver(replace);
+    observer.observe(document.documentElement);
+    if (document.body) observer.observe(document.body);
+    addEventListener('resize', replace, { signal });
+    addEventListener('scroll', replace, { signal, passive: true, capture: true });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw(), { signal });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      cancelAnimationFrame(this.#frame);
+      this.#clear();
+    });
+  }
+
+  /** Shows the view, or nothing for null. */
+  update(view: PageView | null, places: Places): void {
+    this.#view = view;
+    this.#places = places;
+    if (view === null) this.#clear();
+    else this.#draw();
+  }
+
+  /** Follows the page's own changes: the anchor may have moved or come late. */
+  replace(): void {
+    this.#replaceSoon();
+  }
+
+  async openPanel(): Promise<void> {
+    const view = this.#view;
+    if (view === null || this.#panel) return;
+    const host = this.#ensureHost();
+    this.#returnFocus = document.activeElement;
+    const { token } = await send('panel.register', {});
+    if (this.#signal.aborted || this.#panel) return;
+    this.#panelSignal = new AbortController();
+    const signal = AbortSignal.any([this.#signal, this.#panelSignal.signal]);
+    const resized = (width: number) => void send('panel.resize', { width });
+    this.#panel = createPanelFrame(host.root, token, view.layout.width, resized, signal);
+    this.#panel.label(view.labels);
+    this.#panel.dock(dockSide(view.layout, buyBoxes(this.#places.avoid), innerWidth));
+    this.#panel.focus();
+    host.raise(true);
+  }
+
+  closePanel(): void {
+    if (!this.#panel) return;
+    this.#panelSignal.abort();
+    this.#panel.remove();
+    this.#panel = null;
+    this.#host?.raise(false);
+    if (this.#chip) this.#chip.button.focus({ preventScroll: true });
+    else if (this.#returnFocus instanceof HTMLElement) this.#returnFocus.focus({ preventScroll: true });
+  }
+
+  togglePanel(): void {
+    if (this.#panel) this.closePanel();
+    else void this.openPanel();
+  }
+
+  dock(side: PanelSide): void {
+    this.#panel?.dock(side);
+  }
+
+  #ensureHost(): OverlayHost {
+    this.#host ??= createHost();
+    return this.#host;
+  }
+
+  #draw(): void {
+    const view = this.#view;
+    if (view === null) return;
+    const host = this.#ensureHost();
+    host.setTheme(view.theme);
+    this.#panel?.label(view.labels);
+    if (view.chip === null) {
+      this.#chip?.box.remove();
+      this.#chip = null;
+      return;
+    }
+    this.#chip ??= createChip(
+      host.root,
+      {
+        open: () => void this.openPanel(),
+        hide: (span) => void send('chip.hide', { for: span }),
+        moved: (dx, dy) => this.#moved(dx, dy),
+      },
+      this.#signal,
+    );
+    this.#chip.draw(view.chip, view.labels);
+    this.#replaceSoon();
+  }
+
+  #moved(dx: number, dy: number): void {
+    const chip = this.#view?.chip;
+    if (!chip) return;
+    const offset = { dx: (chip.offset?.dx ?? 0) + dx, dy: (chip.offset?.dy ?? 0) + dy };
+    chip.offset = offset;
+    this.#replaceSoon();
+    void send('chip.move', offset);
+  }
+
+  /** At most once a frame. Reads the layout, then writes only to the overlay, which is out of the page's flow. */
+  #replaceSoon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      if (this.#chip) this.#placeNow(this.#chip);
+    });
+  }
+
+  #placeNow({ box }: Chip): void {
+    const anchor = findAnchor(this.#places.anchors);
+    // No price and no title to stand beside: the corner of the window, never nothing.
+    box.classList.toggle('floating', anchor === null);
+    if (anchor === null) return;
+    const { width, height } = box.getBoundingClientRect();
+    const page = {
+      width: document.documentElement.clientWidth,
+      rtl: getComputedStyle(anchor).direction === 'rtl',
+    };
+    const at = placeChip(textBox(anchor), { width, height }, page, this.#view?.chip?.offset ?? null);
+    box.style.left = `${at.left}px`;
+    box.style.top = `${at.top}px`;
+  }
+
+  #clear(): void {
+    this.closePanel();
+    this.#host?.remove();
+    this.#host = null;
+    this.#chip = null;
+  }
+}

@@ -1,0 +1,84 @@
+import type { PageFacts } from '../core/facts';
+import type { PageCommand } from '../messages/contract';
+import { send } from '../messages/send';
+import { extract, findAdapter } from '../sites/registry';
+import { Overlay, type Places } from './overlay';
+import { watchPage } from './page-watch';
+
+export interface PageScript {
+  navigated(url: string): void;
+  /** Answers the background; undefined for what is not for us. */
+  command(message: unknown): Promise<unknown> | undefined;
+}
+
+const NOWHERE: Places = { anchors: [], avoid: [] };
+
+/** Where the adapter wants chip and panel for this kind of page. */
+function placesFor(url: string, facts: PageFacts | null): Places {
+  const page = facts && findAdapter(url)?.pages.find(({ kind }) => kind === facts.kind);
+  return page ? { anchors: page.anchors, avoid: page.avoid } : NOWHERE;
+}
+
+/**
+ * Reads the page, publishes its facts and draws what the background answers. Null where no adapter knows the
+ * address: then nothing at all happens. All of it ends with `signal`.
+ */
+export function startPage(signal: AbortSignal): PageScript | null {
+  let url = location.href;
+  if (!findAdapter(url)) return null;
+  const overlay = new Overlay(signal);
+  let current: PageFacts | null = null;
+  let latest = 0;
+
+  const report = async (facts: PageFacts | null) => {
+    const turn = ++latest;
+    current = facts;
+    if (facts === null) overlay.update(null, NOWHERE);
+    try {
+      const view = await send('facts.publish', { facts });
+      // An answer for an earlier reading must not overwrite a later one's.
+      if (turn !== latest || signal.aborted) return;
+      overlay.update(view ?? null, placesFor(url, facts));
+    } catch (error) {
+      // The extension was reloaded or removed: this script is an orphan, and that is its end, not an error.
+      if (!signal.aborted) throw error;
+    }
+  };
+  const watch = watchPage(
+    () => extract(document, url),
+    (facts) => void report(facts),
+    signal,
+  );
+
+  return {
+    navigated(newUrl) {
+      url = newUrl;
+      watch.navigated();
+      overlay.replace();
+    },
+    command(message) {
+      const order = message as PageCommand;
+      switch (order?.command) {
+        case 'view.update':
+          // The background may still remember the tab's last product when this page is none.
+          if (current) overlay.update(order.view, placesFor(url, current));
+          return Promise.resolve(null);
+        case 'panel.toggle':
+          overlay.togglePanel();
+          return Promise.resolve(null);
+        case 'panel.open':
+          return overlay.openPanel().then(() => null);
+        case 'panel.close':
+          overlay.closePanel();
+          return Promise.resolve(null);
+        case 'panel.dock':
+          overlay.dock(order.side);
+          return Promise.resolve(null);
+        case 'facts.request':
+          return Promise.resolve(watch.read());
+        default:
+          return undefined;
+      }
+    },
+  };
+}
