@@ -23,6 +23,20 @@ function awayFromZero(quotient: bigint, remainder: bigint, divisor: bigint, roun
   return rounding === 'halfUp' || quotient % 2n === 1n;
 }
 
+/**
+ * `a` x `b` / `divisor` for non-negative integers, ties up. Exact: plain numbers while the product is a safe
+ * integer (nearly always), big integers beyond. Throws RangeError when the result is not a safe integer.
+ */
+export function scaleHalfUp(a: number, b: number, divisor: number): number {
+  const product = a * b;
+  if (product > Number.MAX_SAFE_INTEGER) {
+    return toSafeNumber(divideRounded(BigInt(a) * BigInt(b), BigInt(divisor), 'halfUp'));
+  }
+  const remainder = product % divisor;
+  const quotient = (product - remainder) / divisor;
+  return remainder * 2 >= divisor ? quotient + 1 : quotient;
+}
+
 /** Number of a bigint that must be exact. Throws RangeError beyond +-(2^53 - 1). */
 export function toSafeNumber(value: bigint): number {
   const number = Number(value);

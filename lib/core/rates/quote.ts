@@ -15,6 +15,8 @@ export interface ParcelItem {
 }
 
 export interface EstimateRequest {
+  /** Where the parcel starts. Absent: whatever the card serves. */
+  origin?: CountryCode;
   destination: { country: CountryCode; postcode?: string };
   items: readonly ParcelItem[];
   /** The seller's account discount in percent off base freight ("32" pays 68 %), by card id. Default none. */
@@ -53,10 +55,11 @@ export interface ServiceQuote {
   available: boolean;
   /** Null when unavailable. Equals the sum of `lines`. */
   price: Money | null;
-  /** True when an unknown (the size) can only raise the price. */
+  /** True when an unknown (the size, or whether volume counts) can only raise the price. */
   atLeast: boolean;
   chargeableGrams: number | null;
-  actualGrams: number;
+  /** Null when the weight of an item is unknown; then no service is priced. */
+  actualGrams: number | null;
   /** Null when size or divisor is unknown, or volume does not count. */
   volumetricGrams: number | null;
   /** The divisor behind `volumetricGrams` and whose it is. */
@@ -75,4 +78,3 @@ export interface EstimateResult {
   assumptions: Remark[];
   missing: Remark[];
 }
-

@@ -12,8 +12,8 @@ export const REMARKS = {
   'limit-zero': [],
   'card-not-yet': ['from'],
   'card-expired': [],
-  'card-ended': ['to'],
-  'other-origin': ['origin'],
+  'card-ended': ['until'],
+  'other-origin': ['originCountry'],
   'goods-refused': ['goods'],
   'weight-missing': [],
   'weight-absurd': ['limitGrams'],
@@ -50,7 +50,7 @@ export const REMARKS = {
   'size-several-items': [],
 
   // What is wrong with a rate card; `path` points at the place.
-  'card-date-order': ['path', 'from', 'to'],
+  'card-date-order': ['path', 'from', 'until'],
   'card-bad-date': ['path', 'value'],
   'card-bad-country': ['path', 'country'],
   'card-bad-currency': ['path', 'currency'],
