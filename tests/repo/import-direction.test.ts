@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { importsOf, resolveImport, sourceFiles } from '../support/imports';
+
+/** What a folder may import from, besides itself. One way only: see CONTRIBUTING, "Layers". */
+const MAY_IMPORT: Record<string, string[]> = {
+  'lib/core': [],
+  'lib/data': ['lib/core'],
+  'lib/i18n': ['lib/core'],
+  'lib/sites': ['lib/core'],
+  'lib/messages': ['lib/core', 'lib/i18n'],
+  'lib/storage': ['lib/core', 'lib/data'],
+  'lib/overlay': ['lib/core', 'lib/messages', 'lib/sites'],
+  'lib/background': ['lib/core', 'lib/data', 'lib/i18n', 'lib/messages', 'lib/storage'],
+  'components/ui': ['lib/core', 'lib/i18n', 'lib/messages'],
+  // The panel's frame is refused IndexedDB: it may not even bundle the database.
+  'components/panel': ['lib/core', 'lib/i18n', 'lib/messages', 'components/ui'],
+  'components/popup': ['lib/core', 'lib/data', 'lib/i18n', 'lib/messages', 'lib/storage', 'components/ui'],
+  'components/options': ['lib/core', 'lib/data', 'lib/i18n', 'lib/messages', 'lib/storage', 'components/ui'],
+};
+
+const folderOf = (file: string) => file.split('/').slice(0, 2).join('/');
+
+describe('imports go one way', () => {
+  for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {
+    it(folder, () => {
+      const files = sourceFiles(folder);
+      expect(files.length).toBeGreaterThan(0);
+      const wrong = files.flatMap((file) =>
+        importsOf(readFileSync(file, 'utf8'))
+          .map(({ specifier }) => resolveImport(file, specifier))
+          .filter((target) => target !== null)
+          .filter((target) => folderOf(target) !== folder && !allowed.includes(folderOf(target)))
+          .map((target) => `${file} -> ${target}`),
+      );
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  it('covers every folder of lib and components', () => {
+    const folders = new Set([...sourceFiles('lib'), ...sourceFiles('components')].map(folderOf));
+    expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+  });
+});
+
+describe('the page script stays light', () => {
+  it('bundles no React, zod, i18next, Dexie or Mantine', () => {
+    const seen = new Set<string>();
+    const packages = new Set<string>();
+    const walk = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { specifier, typeOnly } of importsOf(readFileSync(file, 'utf8'))) {
+        if (typeOnly) continue;
+        const target = resolveImport(file, specifier);
+        if (target) walk(target);
+        else packages.add(specifier);
+      }
+    };
+    walk('entrypoints/overlay.content.ts');
+    expect(seen.size).toBeGreaterThan(10);
+    expect([...packages].sort()).toEqual(['webextension-polyfill', 'wxt/utils/define-content-script']);
+  });
+});
+
+describe('core is pure', () => {
+  it('imports no package and reads no clock, random number or network', () => {
+    for (const file of sourceFiles('lib/core')) {
+      const text = readFileSync(file, 'utf8');
+      const packages = importsOf(text).filter(({ specifier }) => !specifier.startsWith('.'));
+      expect(packages, file).toEqual([]);
+      expect(text.match(/\b(Date\.now|new Date\(\)|Math\.random|fetch\(|console\.)/g), file).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,71 @@
+type Listener = (...args: never[]) => unknown;
+
+function event() {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+    /** Calls every listener, as the browser would; returns what the first answering one returns. */
+    emit: (...args: unknown[]) => {
+      const answers = [...listeners].map((listener) =>
+        (listener as (...given: unknown[]) => unknown)(...args),
+      );
+      return answers.find((answer) => answer !== undefined);
+    },
+  };
+}
+
+/** A JSON store like `storage.session`: what goes in is copied, so a later change of the object does not show. */
+function storageArea() {
+  const values = new Map<string, string>();
+  return {
+    async get(keys: string | null) {
+      const names = keys === null ? [...values.keys()] : [keys];
+      return Object.fromEntries(
+        names.flatMap((name) => (values.has(name) ? [[name, JSON.parse(values.get(name) ?? 'null')]] : [])),
+      );
+    },
+    async set(items: Record<string, unknown>) {
+      for (const [name, value] of Object.entries(items)) values.set(name, JSON.stringify(value));
+    },
+    async remove(name: string) {
+      values.delete(name);
+    },
+    async clear() {
+      values.clear();
+    },
+  };
+}
+
+export interface SentToTab {
+  tabId: number;
+  message: unknown;
+}
+
+/** An in-memory stand-in for the parts of the extension API that lib/ calls. */
+export function createBrowser() {
+  const sentToTabs: SentToTab[] = [];
+  return {
+    runtime: {
+      id: 'caravel-test',
+      getURL: (path: string) => `chrome-extension://caravel-test/${path.replace(/^\//, '')}`,
+      onMessage: event(),
+      sendMessage: async () => undefined,
+      openOptionsPage: async () => undefined,
+    },
+    storage: { session: storageArea() },
+    tabs: {
+      onRemoved: event(),
+      sentToTabs,
+      /** Replace to play the page script's part. */
+      answer: (_tabId: number, _message: unknown): unknown => undefined,
+      async sendMessage(tabId: number, message: unknown) {
+        sentToTabs.push({ tabId, message });
+        return this.answer(tabId, message);
+      },
+    },
+    i18n: { getUILanguage: () => 'en' },
+  };
+}
+
+export type TestBrowser = ReturnType<typeof createBrowser>;
