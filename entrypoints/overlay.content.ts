@@ -8,7 +8,7 @@ export default defineContentScript({
   matches: siteMatches,
   runAt: 'document_idle',
   main: (ctx: ContentScriptContext) => {
-    const page = startPage(ctx.signal);
+    const page = startPage(ctx);
     if (!page) return;
     // The event fires while location still holds the old address; the new one is on the event.
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => page.navigated(newUrl.href));

@@ -16,10 +16,10 @@ export async function tell(tabId: number, command: PageCommand): Promise<unknown
   }
 }
 
-/** Tells open panels to ask again. Nobody listening is the usual case. */
+/** Tells open panels to ask again. Nobody listening is the usual case, and an error then. */
 export async function notifyPanel(tabId: number): Promise<void> {
   const notice: PanelNotice = { notice: 'view.changed', tabId };
-  await Promise.allSettled([browser.runtime.sendMessage(notice), browser.tabs.sendMessage(tabId, notice)]);
+  await browser.runtime.sendMessage(notice).catch(() => undefined);
 }
 
 /** Null where the site is switched off or the page is no product page. */

@@ -1,9 +1,9 @@
-import { send } from '../messages/send';
 import type { PageView, PanelSide } from '../messages/views';
 import { buyBoxes, findAnchor, textBox } from './anchor';
 import { type Chip, createChip } from './chip';
 import { dockSide } from './dock-side';
 import { createHost, type OverlayHost } from './host';
+import { type Life, tell } from './life';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
 import { placeChip } from './place-chip';
 
@@ -14,7 +14,7 @@ export interface Places {
 }
 
 /**
- * Draws chip and panel for one page and lets them go with `signal`. It holds the last view only; every figure in
+ * Draws chip and panel for one page and lets them go with the script's life. It holds the last view only; every figure in
  * it was computed by the background.
  */
 export class Overlay {
@@ -25,11 +25,12 @@ export class Overlay {
   #view: PageView | null = null;
   #returnFocus: Element | null = null;
   #frame = 0;
-  readonly #signal: AbortSignal;
+  readonly #life: Life;
   #places: Places = { anchors: [], avoid: [] };
 
-  constructor(signal: AbortSignal) {
-    this.#signal = signal;
+  constructor(life: Life) {
+    this.#life = life;
+    const { signal } = life;
     const replace = () => this.#replaceSoon();
     const observer = new ResizeObserver(replace);
     observer.observe(document.documentElement);
@@ -62,12 +63,12 @@ export class Overlay {
     if (view === null || this.#panel) return;
     const host = this.#ensureHost();
     this.#returnFocus = document.activeElement;
-    const { token } = await send('panel.register', {});
-    if (this.#signal.aborted || this.#panel) return;
+    const answer = await tell(this.#life, 'panel.register', {});
+    if (!answer || this.#panel) return;
     this.#panelSignal = new AbortController();
-    const signal = AbortSignal.any([this.#signal, this.#panelSignal.signal]);
-    const resized = (width: number) => void send('panel.resize', { width });
-    this.#panel = createPanelFrame(host.root, token, view.layout.width, resized, signal);
+    const signal = AbortSignal.any([this.#life.signal, this.#panelSignal.signal]);
+    const resized = (width: number) => void tell(this.#life, 'panel.resize', { width });
+    this.#panel = createPanelFrame(host.root, answer.token, view.layout.width, resized, signal);
     this.#panel.label(view.labels);
     this.#panel.dock(dockSide(view.layout, buyBoxes(this.#places.avoid), innerWidth));
     this.#panel.focus();
@@ -113,10 +114,10 @@ export class Overlay {
       host.root,
       {
         open: () => void this.openPanel(),
-        hide: (span) => void send('chip.hide', { for: span }),
+        hide: (span) => void tell(this.#life, 'chip.hide', { for: span }),
         moved: (dx, dy) => this.#moved(dx, dy),
       },
-      this.#signal,
+      this.#life.signal,
     );
     this.#chip.draw(view.chip, view.labels);
     this.#replaceSoon();
@@ -128,12 +129,14 @@ export class Overlay {
     const offset = { dx: (chip.offset?.dx ?? 0) + dx, dy: (chip.offset?.dy ?? 0) + dy };
     chip.offset = offset;
     this.#replaceSoon();
-    void send('chip.move', offset);
+    void tell(this.#life, 'chip.move', offset);
   }
 
   /** At most once a frame. Reads the layout, then writes only to the overlay, which is out of the page's flow. */
   #replaceSoon(): void {
     cancelAnimationFrame(this.#frame);
+    // An orphan of a reloaded extension takes its chip away at the next sign of life of the page.
+    if (this.#life.isInvalid) return;
     this.#frame = requestAnimationFrame(() => {
       if (this.#chip) this.#placeNow(this.#chip);
     });

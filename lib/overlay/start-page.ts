@@ -1,7 +1,7 @@
 import type { PageFacts } from '../core/facts';
 import type { PageCommand } from '../messages/contract';
-import { send } from '../messages/send';
 import { extract, findAdapter } from '../sites/registry';
+import { type Life, tell } from './life';
 import { Overlay, type Places } from './overlay';
 import { watchPage } from './page-watch';
 
@@ -21,12 +21,12 @@ function placesFor(url: string, facts: PageFacts | null): Places {
 
 /**
  * Reads the page, publishes its facts and draws what the background answers. Null where no adapter knows the
- * address: then nothing at all happens. All of it ends with `signal`.
+ * address: then nothing at all happens. All of it ends with `life`.
  */
-export function startPage(signal: AbortSignal): PageScript | null {
+export function startPage(life: Life): PageScript | null {
   let url = location.href;
   if (!findAdapter(url)) return null;
-  const overlay = new Overlay(signal);
+  const overlay = new Overlay(life);
   let current: PageFacts | null = null;
   let latest = 0;
 
@@ -34,15 +34,9 @@ export function startPage(signal: AbortSignal): PageScript | null {
     const turn = ++latest;
     current = facts;
     if (facts === null) overlay.update(null, NOWHERE);
-    try {
-      const view = await send('facts.publish', { facts });
-      // An answer for an earlier reading must not overwrite a later one's.
-      if (turn !== latest || signal.aborted) return;
-      overlay.update(view ?? null, placesFor(url, facts));
-    } catch (error) {
-      // The extension was reloaded or removed: this script is an orphan, and that is its end, not an error.
-      if (!signal.aborted) throw error;
-    }
+    const view = await tell(life, 'facts.publish', { facts });
+    // An answer for an earlier reading must not overwrite a later one's.
+    if (turn === latest && !life.signal.aborted) overlay.update(view ?? null, placesFor(url, facts));
   };
   const watch = watchPage(
     () => extract(document, url),
