@@ -56,9 +56,9 @@ function ensureInstalled() {
   writeFileSync(stamp, hash);
 }
 
-/** tsconfig.json extends a file that WXT generates. */
+/** tsconfig.json extends and includes files that WXT generates. */
 function ensurePrepared() {
-  if (existsSync(at('.wxt', 'tsconfig.json'))) return;
+  if (existsSync(at('.wxt', 'wxt.d.ts'))) return;
   try {
     run(process.execPath, [at('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare']);
   } catch {

@@ -7,6 +7,7 @@ import { parseCsv, type Row } from './csv';
 import { formatJson } from './format-json';
 import { readFxSheet } from './fx-sheet';
 import { readPostSheet } from './post-sheet';
+import type { SheetResult } from './service-frame';
 import { SOURCES } from './sources';
 
 export interface Generated {
@@ -19,10 +20,11 @@ export interface Generated {
 /** Makes every generated file from the published tables in `folder`. Throws on anything not understood. */
 export function generate(folder: string): Generated {
   const read = (path: string): Row[] => parseCsv(readFileSync(join(folder, path), 'utf8'));
-  const sheets = [
-    readAliexpressSheet(read('rates/aliexpress_standard_2026-04-26.csv')),
-    readPostSheet(read('rates/post_parcel_2026-04-23.csv')),
-  ];
+  const aliexpress = read('rates/aliexpress_standard_2026-04-26.csv');
+  const post = read('rates/post_parcel_2026-04-23.csv');
+  const sheets = [readAliexpressSheet(aliexpress), readPostSheet(post)];
+  requireEveryRow(aliexpress, sheets[0]);
+  requireEveryRow(post, sheets[1]);
   const fx = readFxSheet(read('fx_usd_2026-09-29.csv'));
   const cards = sheets.flatMap((sheet) => sheet.cards);
   const unmapped = sheets.flatMap((sheet) => sheet.unmapped);
@@ -37,10 +39,24 @@ export function generate(folder: string): Generated {
   files.set('unmapped.json', formatJson(unmapped));
   const report = [
     ...cards.map(describe),
-    ...unmapped.map((row) => `left out: ${row.service} ${row.name.zh} (${row.name.en}), ${row.reason}`),
+    ...new Set(
+      unmapped.map((row) => `left out: ${row.service} ${row.name.zh} (${row.name.en}), ${row.reason}`),
+    ),
     ...sheets.flatMap((sheet) => sheet.notices),
   ];
   return { files, report };
+}
+
+/** A row is a band of a country, a closed country, or in the list of those left out: none may vanish. */
+function requireEveryRow(rows: readonly Row[], sheet: SheetResult | undefined): void {
+  let found = sheet?.unmapped.length ?? 0;
+  for (const service of sheet?.cards.flatMap((card) => card.services) ?? []) {
+    for (const zone of service.zones) {
+      const bands = service.bands.filter((band) => band.zone === zone.id).length;
+      found += zone.countries.length * (zone.closed ? 1 : bands);
+    }
+  }
+  if (found !== rows.length) throw new Error(`${rows.length} rows read, ${found} found in the output`);
 }
 
 function requireSound(card: RateCard): void {

@@ -45,7 +45,7 @@ function countryRates(row: Row, service: string, notices: string[]): CountryRate
   if (closed?.code === 'limit-zero')
     notices.push(`${service} ${country}: a price but a limit of 0 kg, closed`);
   const price = priceOf(row);
-  if (closed && price) notices.push(`${service} ${country}: closed (${closed.code}) although it has a price`);
+  else if (closed && price) notices.push(`${service} ${country}: closed (${closed.code}) although it has a price`);
   if (!closed && !price) throw new Error(`${service} ${country}: open but without a price`);
   const notes = [...(size.notes ?? []), ...(price?.type === 'per-kg' ? [STEP_UNSTATED] : [])];
   return {
