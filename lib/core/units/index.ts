@@ -1,0 +1,4 @@
+export * from './dimensions';
+export * from './number';
+export * from './price';
+export * from './weight';

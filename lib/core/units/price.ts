@@ -1,0 +1,104 @@
+import { NUMBER, normalise, parseNumber } from './number';
+
+/** A price in major units, `max` for the upper end of a range. */
+export interface ParsedPrice {
+  amount: number;
+  max: number | null;
+  currency: string;
+}
+
+/** ISO 4217 codes that appear as text beside prices on the three marketplaces. */
+const CODES =
+  'AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP EUR GBP GHS HKD HUF IDR ILS INR JOD JPY KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TND TRY TWD TZS UAH UGX USD UYU UZS VND XAF XOF ZAR ZMW';
+const CODE = new RegExp(`(?<![A-Z])(${CODES.replace(/ /g, '|')})(?![A-Z])`);
+/** Three decimals are normal here, so 1.234 is not 1234. */
+const THREE_DECIMALS = 'BHD JOD KWD OMR TND';
+
+/** Signs that name one currency, longest first where one contains another. */
+const SIGNS: readonly (readonly [sign: string, currency: string])[] = [
+  ['CDN ?\\$|CAD ?\\$|CA ?\\$|(?<![A-Z])C ?\\$', 'CAD'],
+  ['AUD ?\\$|AU ?\\$|(?<![A-Z])A ?\\$', 'AUD'],
+  ['NZD? ?\\$', 'NZD'],
+  ['MXN? ?\\$|Mex ?\\$', 'MXN'],
+  ['HKD? ?\\$', 'HKD'],
+  ['SGD? ?\\$|(?<![A-Z])S ?\\$', 'SGD'],
+  ['NT ?\\$|TWD ?\\$', 'TWD'],
+  ['ARS? ?\\$', 'ARS'],
+  ['CLP? ?\\$', 'CLP'],
+  ['COP? ?\\$', 'COP'],
+  ['UYU? ?\\$|\\$ ?U(?!S)', 'UYU'],
+  ['USD? ?\\$', 'USD'],
+  ['R ?\\$', 'BRL'],
+  ['€|\\beuros?\\b', 'EUR'],
+  ['GH ?[₵¢]|₵', 'GHS'],
+  ['E ?£|£ ?E|ج\\. ?م|جنيه', 'EGP'],
+  ['£', 'GBP'],
+  ['₹|Rs\\.?(?= ?\\d)', 'INR'],
+  ['CN ?¥|RMB|元|人民币', 'CNY'],
+  ['JP ?¥|円', 'JPY'],
+  ['₺|(?<!\\p{L})TL(?!\\p{L})', 'TRY'],
+  ['zł', 'PLN'],
+  ['₽|руб', 'RUB'],
+  ['₩|원', 'KRW'],
+  ['₪|ש"ח', 'ILS'],
+  ['₴|грн', 'UAH'],
+  ['₸', 'KZT'],
+  ['₫', 'VND'],
+  ['₱', 'PHP'],
+  ['₦', 'NGN'],
+  ['฿', 'THB'],
+  ['Kč', 'CZK'],
+  ['(?<!\\p{L})Ft(?!\\p{L})', 'HUF'],
+  ['(?<!\\p{L})lei(?!\\p{L})', 'RON'],
+  ['(?<!\\p{L})лв', 'BGN'],
+  ['(?<!\\p{L})RM(?= ?\\d)', 'MYR'],
+  ['(?<!\\p{L})Rp(?= ?\\d)', 'IDR'],
+  ['S/ ?\\.?(?= ?\\d)', 'PEN'],
+  ['KSh', 'KES'],
+  ['(?<!\\p{L})R(?= ?\\d)', 'ZAR'],
+  ['د\\. ?إ|درهم|Dhs?\\.?(?= ?\\d)|\u20c3', 'AED'],
+  ['ر\\. ?س|ريال|SR(?= ?\\d)|\u20c1', 'SAR'],
+  ['د\\. ?ك', 'KWD'],
+  ['ر\\. ?ق', 'QAR'],
+  ['د\\. ?م', 'MAD'],
+];
+const SIGN_PATTERNS = SIGNS.map(([sign, currency]) => [new RegExp(sign, 'u'), currency] as const);
+
+/** Signs that several currencies share, with the currencies they may mean. Only `$` has a customary meaning alone. */
+const SHARED: readonly (readonly [sign: RegExp, currencies: string, alone: string | null])[] = [
+  [/\$/, 'USD CAD AUD MXN SGD HKD NZD ARS CLP COP TWD UYU', 'USD'],
+  [/[¥￥]/, 'JPY CNY', null],
+  [/(?<!\p{L})kr/iu, 'SEK NOK DKK', null],
+];
+
+const TOKEN = new RegExp(NUMBER, 'gu');
+const RANGE = new RegExp(`(${NUMBER})[^\\d]{0,12}?[-–—~][^\\d]{0,12}?(${NUMBER})`, 'u');
+
+/** Currency that a price text names; `hint` (the site's currency) settles shared signs and texts without any. */
+export function parseCurrency(text: string, hint: string | null = null): string | null {
+  const plain = normalise(text);
+  const code = CODE.exec(plain)?.[1];
+  if (code) return code;
+  const sign = SIGN_PATTERNS.find(([pattern]) => pattern.test(plain));
+  if (sign) return sign[1];
+  const shared = SHARED.find(([pattern]) => pattern.test(plain));
+  if (!shared) return hint;
+  return hint && shared[1].includes(hint) ? hint : shared[2];
+}
+
+/**
+ * Price or price range in a short text such as `€ 97,39 - 128,72`, `₹59,577.18-1,09,988.64`, `US $12.34`. Null
+ * without a number, without a currency, and for zero. The lower end comes first.
+ */
+export function parsePrice(text: string, hint: string | null = null): ParsedPrice | null {
+  const currency = parseCurrency(text, hint);
+  if (!currency) return null;
+  const plain = normalise(text);
+  const range = RANGE.exec(plain);
+  const tokens = range ? [range[1], range[2]] : [plain.match(TOKEN)?.[0]];
+  const read = THREE_DECIMALS.includes(currency) ? ({ dot: 'decimal', comma: 'decimal' } as const) : {};
+  const [first, second] = tokens.map((token) => (token === undefined ? null : parseNumber(token, read)));
+  if (!first || first < 0) return null;
+  if (!second || second === first) return { amount: first, max: null, currency };
+  return { amount: Math.min(first, second), max: Math.max(first, second), currency };
+}
