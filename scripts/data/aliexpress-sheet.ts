@@ -21,7 +21,8 @@ const common = {
 } as const;
 
 // Ordinary goods (普货) are those without battery, magnet, liquid or powder. The other sheet (非普货) exists for
-// batteries and liquids; which powders and magnets it takes is not in the file, so that stays unstated.
+// batteries and liquids; which powders and magnets it takes is not in the file, so that stays unstated. It is not
+// a cheaper tariff for ordinary goods, though to some countries its figures are lower.
 const ORDINARY = { battery: 'no', liquid: 'no', powder: 'no', magnet: 'no' } as const;
 
 const CARDS: readonly CardFrame[] = [
@@ -45,6 +46,7 @@ const CARDS: readonly CardFrame[] = [
         name: { en: 'AliExpress Standard, special goods', zh: '无忧物流-标准 非普货' },
         tracked: null,
         goods: { battery: 'yes', liquid: 'yes' },
+        onlyGoods: ['battery', 'liquid', 'powder', 'magnet'],
       },
       {
         channel: '无忧物流-标准-大包',

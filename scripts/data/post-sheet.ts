@@ -42,10 +42,8 @@ function countryRates(row: Row, service: string, notices: string[]): CountryRate
     throw new Error(`${service} ${country}: the size text and the weight column give two weight limits`);
   }
   const closed = closedRemark(row, maxGrams);
-  if (closed?.code === 'limit-zero')
-    notices.push(`${service} ${country}: a price but a limit of 0 kg, closed`);
   const price = priceOf(row);
-  else if (closed && price) notices.push(`${service} ${country}: closed (${closed.code}) although it has a price`);
+  if (closed && price) notices.push(`${service} ${country}: closed (${closed.code}) although it has a price`);
   if (!closed && !price) throw new Error(`${service} ${country}: open but without a price`);
   const notes = [...(size.notes ?? []), ...(price?.type === 'per-kg' ? [STEP_UNSTATED] : [])];
   return {

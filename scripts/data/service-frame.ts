@@ -10,6 +10,7 @@ export interface ServiceFrame {
   /** True only where the name itself says registered mail; the sheets have no column for it. */
   tracked: boolean | null;
   goods: Partial<Record<Goods, 'yes' | 'no'>>;
+  onlyGoods?: Goods[];
   minGrams?: number;
 }
 
@@ -27,9 +28,9 @@ export interface SheetResult {
 
 /** The service without its zones and bands. Sheets state no transit days, no step and no volume rule. */
 export function serviceOf(frame: ServiceFrame): Omit<RateService, 'zones' | 'bands'> {
-  const { id, name, tracked, goods, minGrams } = frame;
+  const { id, name, tracked, goods, onlyGoods, minGrams } = frame;
   const weight = minGrams === undefined ? { stepGrams: 1 } : { stepGrams: 1, minGrams };
-  return { id, name, transitDays: null, tracked, weight, limits: [], goods };
+  return { id, name, transitDays: null, tracked, weight, limits: [], goods, ...(onlyGoods && { onlyGoods }) };
 }
 
 /** Throws unless the channels of the rows are exactly those of the frames: none forgotten, none misspelt. */

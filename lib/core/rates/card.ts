@@ -42,6 +42,8 @@ export interface RateService {
   limits: SizeLimit[];
   /** `unstated`: the sheet says nothing, so the service is offered with a warning. */
   goods: Partial<Record<Goods, 'yes' | 'no'>>;
+  /** The service is for parcels that hold at least one of these. Absent: for ordinary goods too. */
+  onlyGoods?: Goods[];
   zones: RateZone[];
   bands: RateBand[];
 }

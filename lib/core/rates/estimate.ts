@@ -1,8 +1,8 @@
 import { sum } from '../money';
-import type { CountryCode, IsoDate, Remark } from '../origin';
+import type { Remark } from '../origin';
 import type { RateCard, RateService, RateZone } from './card';
 import { type Chargeable, chargeableWeight } from './chargeable';
-import type { CompiledCard, CompiledPrice, CompiledService, CompiledZone } from './compile';
+import type { CompiledCard, CompiledPrice, CompiledService } from './compile';
 import { combineItems, MAX_GRAMS, type Parcel } from './parcel';
 import { discountLine, findBand, priceLines } from './price';
 import type {
@@ -13,7 +13,7 @@ import type {
   QuoteLine,
   ServiceQuote,
 } from './quote';
-import { lengthPlusGirth, sizeReasons } from './size';
+import { cardReasons, parcelReasons, parcelWarnings, zoneReasons } from './reasons';
 
 /**
  * Asks every service of every card what it charges for the parcel. Each priced service explains its price line
@@ -46,22 +46,6 @@ function cardRef({ id, name, source, effectiveFrom, status }: RateCard): CardRef
   return { id, name, source, effectiveFrom, status };
 }
 
-/** Why the whole card is out on that day or from that country. */
-function cardReasons(card: RateCard, origin: CountryCode | undefined, asOf: IsoDate): Remark[] {
-  const reasons: Remark[] = [];
-  if (origin !== undefined && origin !== card.origin) {
-    reasons.push({ code: 'other-origin', params: { originCountry: card.origin } });
-  }
-  if (card.status === 'expired') reasons.push({ code: 'card-expired' });
-  if (card.effectiveFrom !== null && asOf < card.effectiveFrom) {
-    reasons.push({ code: 'card-not-yet', params: { from: card.effectiveFrom } });
-  }
-  if (card.effectiveTo !== undefined && asOf > card.effectiveTo) {
-    reasons.push({ code: 'card-ended', params: { until: card.effectiveTo } });
-  }
-  return reasons;
-}
-
 function quoteService(
   compiled: CompiledService,
   card: RateCard,
@@ -76,7 +60,7 @@ function quoteService(
   const band = found && chargeable ? findBand(chargeable.grams, found.bands) : null;
   const reasons = [
     ...cardReasonList,
-    ...zoneReasons(found, request),
+    ...zoneReasons(found, request.destination.country),
     ...parcelReasons(parcel, chargeable, service, found),
   ];
   if (reasons.length === 0 && band && 'reason' in band) reasons.push(band.reason);
@@ -103,54 +87,6 @@ function weigh(parcel: Parcel, service: RateService, assumedDivisor: number | nu
   if (parcel.grams === null || parcel.grams > MAX_GRAMS) return null;
   const chargeable = chargeableWeight(parcel.grams, parcel, service.weight, assumedDivisor);
   return chargeable.grams > MAX_GRAMS ? null : chargeable;
-}
-
-function zoneReasons(found: CompiledZone | undefined, request: EstimateRequest): Remark[] {
-  const { country } = request.destination;
-  if (!found) return [{ code: 'no-country', params: { country } }];
-  return found.zone.closed ? [found.zone.closed] : [];
-}
-
-function parcelReasons(
-  parcel: Parcel,
-  chargeable: Chargeable | null,
-  service: RateService,
-  found: CompiledZone | undefined,
-): Remark[] {
-  const refused = parcel.goods.filter((goods) => service.goods[goods] === 'no');
-  const reasons: Remark[] = refused.map((goods) => ({ code: 'goods-refused', params: { goods } }));
-  if (parcel.grams === null) reasons.push({ code: 'weight-missing' });
-  else if (chargeable === null) {
-    reasons.push({ code: 'weight-absurd', params: { limitGrams: MAX_GRAMS } });
-  }
-  if (!found || found.zone.closed) return reasons;
-  // The limit is on the scale: volume raises the bill, not what a postman can lift.
-  const limitGrams = found.zone.maxGrams;
-  if (parcel.grams !== null && limitGrams !== undefined && parcel.grams > limitGrams) {
-    reasons.push({ code: 'too-heavy', params: { overGrams: parcel.grams - limitGrams, limitGrams } });
-  }
-  if (parcel.sides) reasons.push(...sizeReasons(parcel.sides, limitsOf(service, found.zone)));
-  return reasons;
-}
-
-const limitsOf = (service: RateService, zone: RateZone) => zone.limits ?? service.limits;
-
-function parcelWarnings(parcel: Parcel, service: RateService, zone: RateZone): Remark[] {
-  const warnings: Remark[] = [];
-  if (!parcel.sides && limitsOf(service, zone).length > 0) warnings.push({ code: 'size-unknown' });
-  for (const goods of parcel.goods) {
-    if (service.goods[goods] === undefined) warnings.push({ code: 'goods-unstated', params: { goods } });
-  }
-  warnings.push(...(zone.notes ?? []).filter((note) => noteApplies(note, parcel)));
-  return warnings;
-}
-
-/** A note about a range of girth concerns a parcel in that range, or one whose size is unknown. */
-function noteApplies(note: Remark, parcel: Parcel): boolean {
-  const { fromMm, toMm } = note.params ?? {};
-  if (!parcel.sides || typeof fromMm !== 'number' || typeof toMm !== 'number') return true;
-  const girth = lengthPlusGirth(parcel.sides);
-  return girth > fromMm && girth <= toMm;
 }
 
 function quoteLines(

@@ -15,6 +15,7 @@ export const REMARKS = {
   'card-ended': ['until'],
   'other-origin': ['originCountry'],
   'goods-refused': ['goods'],
+  'goods-only': ['goods'],
   'weight-missing': [],
   'weight-absurd': ['limitGrams'],
   'too-heavy': ['overGrams', 'limitGrams'],
