@@ -1,3 +1,4 @@
+import { currencyExponent } from '../core/currencies';
 import type { Money } from '../core/money';
 import type { CountryCode, IsoDate } from '../core/origin';
 import type { Language } from './language';
@@ -31,14 +32,9 @@ const dateFormat = cached(
 const countryNames = cached((language) => new Intl.DisplayNames([language], { type: 'region' }));
 const currencyNames = cached((language) => new Intl.DisplayNames([language], { type: 'currency' }));
 
-/** Digits after the point of a currency's minor unit, ISO 4217 (CNY 2, JPY 0, KWD 3). */
-export function minorDigits(currency: string): number {
-  return moneyFormat(`en|${currency}`).resolvedOptions().maximumFractionDigits ?? 2;
-}
-
 /** `¥50.22`, `€6.59`, `US$7.10`, `CA$9.80`: where several currencies share a symbol the code goes with it. */
 export function formatMoney(money: Money, language: Language): string {
-  const major = money.minor / 10 ** minorDigits(money.currency);
+  const major = money.minor / 10 ** currencyExponent(money.currency);
   return moneyFormat(`${language}|${money.currency}`)
     .formatToParts(major)
     .map((part) => (part.type === 'currency' ? (SYMBOLS[money.currency] ?? part.value) : part.value))

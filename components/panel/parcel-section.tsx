@@ -1,0 +1,136 @@
+import type { Remark } from '../../lib/core/origin';
+import { formatGrams, formatMm, remarkText } from '../../lib/i18n';
+import type { PanelView } from '../../lib/messages/views';
+import { CountrySelect } from '../ui/country-select';
+import { UndoIcon } from '../ui/icons';
+import { OriginDot } from '../ui/origin-dot';
+import ui from '../ui/ui.module.css';
+import { useWords } from '../ui/words';
+import { GoodsField } from './goods-field';
+import { InlineField } from './inline-field';
+import style from './parcel.module.css';
+import { explainDestination, explainFigure, explainGoods, originsIn, readQuantity } from './parcel-words';
+import type { PanelEdit } from './use-panel';
+
+interface ParcelSectionProps {
+  view: PanelView;
+  edit: (change: PanelEdit) => Promise<Remark | null>;
+  undo: () => void;
+}
+
+/** The parcel as it is priced: every figure with its origin, edited in place. */
+export function ParcelSection({ view, edit, undo }: ParcelSectionProps) {
+  const words = useWords();
+  const { t, i18n, language } = words;
+  const { facts, parcel } = view;
+  const { grams, mm, goods, quantity, destination } = parcel;
+  const backTo = (value: string | null, change: PanelEdit) => ({
+    label: value ? t('panel:parcel.resetTo', { value }) : t('panel:parcel.forget'),
+    run: () => void edit(change),
+  });
+  const pageWeight = facts.weight && formatGrams(facts.weight.grams, language);
+  const pageSize = facts.dimensions && formatMm(facts.dimensions.mm, language);
+  const saveQuantity = async (typed: string): Promise<Remark | null> => {
+    const count = readQuantity(typed);
+    return count === null ? { code: 'quantity-unreadable' } : edit({ quantity: count });
+  };
+  return (
+    <section className={ui.section} aria-label={t('panel:parcel.title')}>
+      <div className={ui.label}>
+        <h2 style={{ font: 'inherit' }}>{t('panel:parcel.title')}</h2>
+        <span className={style.legend} aria-hidden="true">
+          {originsIn(parcel).map((origin) => (
+            <span key={origin}>
+              <span className={ui.dot} data-origin={origin} />
+              {t(`common:origin.${origin}`)}
+            </span>
+          ))}
+        </span>
+        <button
+          type="button"
+          className={ui.plain}
+          disabled={!view.canUndo}
+          hidden={!view.canUndo}
+          data-testid="panel-undo"
+          onClick={undo}
+        >
+          {t('panel:parcel.undo')}
+        </button>
+      </div>
+      <div className={style.facts}>
+        <InlineField
+          label={t('panel:parcel.weight')}
+          testId="field-weight"
+          value={grams.value === null ? '' : formatGrams(grams.value, language)}
+          placeholder={t('panel:parcel.addWeight')}
+          origin={grams.origin}
+          explain={explainFigure(words, grams)}
+          commit={(typed) => edit({ weight: typed === '' ? null : typed })}
+          reset={grams.origin === 'yours' ? backTo(pageWeight, { weight: null }) : undefined}
+        />
+        <InlineField
+          label={t('panel:parcel.size')}
+          testId="field-size"
+          value={mm.value === null ? '' : formatMm(mm.value, language)}
+          placeholder={t('panel:parcel.addSize')}
+          origin={mm.origin}
+          explain={explainFigure(words, mm)}
+          commit={(typed) => edit({ size: typed === '' ? null : typed })}
+          reset={mm.origin === 'yours' ? backTo(pageSize, { size: null }) : undefined}
+        />
+        <InlineField
+          label={t('panel:parcel.quantity')}
+          testId="field-quantity"
+          value={t('panel:parcel.pieces', { count: quantity })}
+          placeholder="1"
+          explain={t('panel:explain.quantity')}
+          commit={saveQuantity}
+        />
+        <div className={style.cell}>
+          <div className={style.fact}>
+            <OriginDot origin={destination.origin} />
+            <CountrySelect
+              value={destination.value}
+              markets={view.targetMarkets}
+              label={t('panel:parcel.destination')}
+              testId="field-destination"
+              className={`${style.input} ${style.country}`}
+              onChoose={(country) => void edit({ destination: country })}
+            />
+          </div>
+          {destination.origin === 'yours' && (
+            <button
+              type="button"
+              className={style.reset}
+              title={t('panel:parcel.forget')}
+              aria-label={t('panel:parcel.forget')}
+              onClick={() => void edit({ destination: null })}
+            >
+              <UndoIcon size={12} />
+            </button>
+          )}
+          <span role="tooltip" className={style.tip}>
+            {explainDestination(words, destination)}
+          </span>
+        </div>
+      </div>
+      <GoodsField
+        goods={goods.value}
+        origin={goods.origin}
+        explain={explainGoods(words, goods)}
+        onChange={(next) => void edit({ goods: next })}
+        reset={goods.origin === 'yours' ? backTo(null, { goods: null }) : undefined}
+      />
+      {parcel.warnings.map((warning) => (
+        <p
+          key={warning.code}
+          className={ui.notice}
+          data-tone={warning.code === 'weight-suspect' ? 'bad' : 'warn'}
+          data-testid={`warning-${warning.code}`}
+        >
+          {remarkText(i18n, warning)}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import type { ServiceRow } from '../../lib/messages/views';
+import { ChevronIcon } from '../ui/icons';
+import { Tag } from '../ui/tag';
+import { useWords } from '../ui/words';
+import { ServiceDetails } from './service-details';
+import type { Standing } from './service-standing';
+import { daysText, nameIn, priceText, sellerPriceText, statusText, trackedText } from './service-words';
+import style from './services.module.css';
+
+interface ServiceItemProps {
+  service: ServiceRow;
+  standing: Standing;
+  copy: () => string;
+}
+
+/** One service that takes the parcel: what it costs and how long, the arithmetic on a click or Enter. */
+export function ServiceItem({ service, standing, copy }: ServiceItemProps) {
+  const words = useWords();
+  const { t } = words;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const sub = [
+    daysText(words, service),
+    trackedText(words, service),
+    statusText(words, service.card, 'short'),
+  ].join(' · ');
+  return (
+    <li
+      className={style.item}
+      data-testid="service-row"
+      data-service-id={service.id}
+      data-available="true"
+      data-dominated={standing.dominated || undefined}
+    >
+      <button
+        type="button"
+        className={style.row}
+        aria-expanded={open}
+        aria-controls={id}
+        title={t('common:service.showSums')}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={style.name}>
+          {nameIn(words, service.name)}
+          {standing.cheapest && <Tag tone="accent">{t('common:service.cheapest')}</Tag>}
+          {standing.fastest && <Tag tone="good">{t('common:service.fastest')}</Tag>}
+          {service.card.status === 'demo' && <Tag tone="warn">{t('common:service.demo')}</Tag>}
+          {service.card.status === 'expired' && <Tag tone="bad">{t('common:service.expired')}</Tag>}
+        </span>
+        <span className={style.price} data-testid="service-price">
+          {priceText(words, service)}
+          <span className={style.chevron} data-open={open || undefined}>
+            <ChevronIcon size={12} />
+          </span>
+        </span>
+        <span className={style.sub}>{sub}</span>
+        <span className={style.subEnd}>
+          {standing.dominated ? t('common:service.dominated') : sellerPriceText(words, service)}
+        </span>
+        <span className={style.bar} aria-hidden="true">
+          <span style={{ width: `${Math.max(2, standing.share * 100)}%` }} />
+        </span>
+      </button>
+      {open && <ServiceDetails id={id} service={service} copy={copy} />}
+    </li>
+  );
+}
