@@ -16,7 +16,7 @@ function pricedWords(i18n: i18n, view: PanelView, service: ServiceRow): Words {
   const country = view.parcel.destination.value;
   const exact = service.price ? formatMoney(service.price, view.language) : '';
   const price = service.atLeast ? t('chip:atLeast', { price: exact }) : exact;
-  const weight = formatGrams(service.chargeableGrams ?? service.actualGrams, view.language);
+  const weight = service.chargeableGrams === null ? '' : formatGrams(service.chargeableGrams, view.language);
   const days = service.transitDays && formatDays(service.transitDays, view.language);
   const said = {
     country: formatCountry(country, view.language),

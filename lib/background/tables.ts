@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
-import { resolveLanguage } from '../i18n';
-import type { Language } from '../messages/views';
+import { type Language, resolveLanguage } from '../i18n';
 import { loadCards } from '../storage/cards';
 import { loadFxRates } from '../storage/fx';
 import { loadSettings } from '../storage/settings';

@@ -47,10 +47,10 @@ function createMenu(actions: ChipActions, signal: AbortSignal) {
   menu.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   menu.addEventListener(
     'focusout',
-    (event) => menu.contains(event.relatedTarget as Node | null) || show(false),
-    {
-      signal,
+    (event) => {
+      if (!menu.contains(event.relatedTarget as Node | null)) show(false);
     },
+    { signal },
   );
   const label = (labels: PageView['labels']) => {
     hour.textContent = labels.hideHour;

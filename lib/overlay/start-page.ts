@@ -41,7 +41,7 @@ export function startPage(life: Life): PageScript | null {
   const watch = watchPage(
     () => extract(document, url),
     (facts) => void report(facts),
-    signal,
+    life.signal,
   );
 
   return {
