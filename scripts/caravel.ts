@@ -1,0 +1,46 @@
+import { estimateAnswer } from './caravel/estimate';
+import { InputError } from './caravel/input-error';
+import { readStdin } from './caravel/read-stdin';
+import { SCHEMA_NAMES, schemaAnswer } from './caravel/schema';
+
+const HELP = `caravel VERB [arguments]; JSON in, JSON out
+
+  extract --manifest FILE   facts of many saved pages, one JSON line each; paths relative to the manifest
+  extract --url URL FILE    facts of one saved page
+  estimate < request.json   what every service charges for a parcel, line by line
+  schema NAME               JSON Schema of an input: ${SCHEMA_NAMES.join(', ')}
+  help                      this text
+
+Bad input: exit code 2 and one line that names the field.
+`;
+
+const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+const refuseExtra = (args: readonly string[], allowed: number) => {
+  const extra = args[allowed];
+  if (extra !== undefined) throw new InputError('arguments', `unexpected ${JSON.stringify(extra)}`);
+};
+
+const VERBS: Readonly<Record<string, (args: string[]) => unknown>> = {
+  // Loaded on demand: it brings a DOM along.
+  extract: async (args) => (await import('./caravel/extract')).extractCommand(args),
+  estimate: async (args) => {
+    refuseExtra(args, 0);
+    print(estimateAnswer(await readStdin(), new Date().toISOString().slice(0, 10)));
+  },
+  schema: (args) => {
+    refuseExtra(args, 1);
+    print(schemaAnswer(args[0]));
+  },
+  help: () => process.stdout.write(HELP),
+};
+
+const [name = 'help', ...args] = process.argv.slice(2);
+try {
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (!verb) throw new InputError('verb', `must be one of ${Object.keys(VERBS).join(', ')}, not ${name}`);
+  await verb(args);
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,112 @@
+import { toDecimal } from '../../lib/core/money';
+import type { Remark } from '../../lib/core/origin';
+import {
+  checkCard,
+  compileCard,
+  type EstimateResult,
+  estimate,
+  type QuoteLine,
+  type RateCard,
+  type ServiceQuote,
+} from '../../lib/core/rates';
+import { shippedCards } from '../../lib/data';
+import { createI18n, remarkText } from '../../lib/i18n';
+import { type EstimateInput, estimateRequestSchema } from './estimate-request-schema';
+import { InputError } from './input-error';
+import { parseInput, parseJson } from './parse-input';
+
+const english = createI18n('en');
+const told = (remark: Remark) => ({ code: remark.code, text: remarkText(english, remark) });
+
+/**
+ * `caravel estimate`: the request as JSON text -> the answer as a value to print. Throws InputError that names
+ * the field. `today` is used where the request has no date.
+ */
+export function estimateAnswer(text: string, today: string) {
+  const input = parseInput(estimateRequestSchema, parseJson(text, 'input'));
+  const cards = input.cards ?? shippedCards;
+  if (input.cards) requireSound(input.cards);
+  requireKnownServices(input, cards);
+  requireKnownDiscounts(input, cards);
+  const { asOf = today, services: _, cards: __, ...request } = input;
+  const result = estimate(request, cards.map(compileCard), { asOf });
+  return present(result, input);
+}
+
+function requireSound(cards: readonly RateCard[]): void {
+  const ids = new Set<string>();
+  for (const [index, card] of cards.entries()) {
+    if (ids.has(card.id)) throw new InputError(`cards[${index}].id`, `${card.id} is used twice`);
+    ids.add(card.id);
+    const problem = checkCard(card).find(({ severity }) => severity === 'error');
+    if (!problem) continue;
+    const { path } = problem.params;
+    throw new InputError(`cards[${index}].${path}`, told(problem).text.replace(`${path}: `, ''));
+  }
+}
+
+function requireKnownServices(input: EstimateInput, cards: readonly RateCard[]): void {
+  const known = new Set(cards.flatMap((card) => card.services.map((service) => `${card.id}/${service.id}`)));
+  for (const [index, id] of (input.services ?? []).entries()) {
+    if (!known.has(id)) throw new InputError(`services[${index}]`, `no service ${JSON.stringify(id)}`);
+  }
+}
+
+function requireKnownDiscounts(input: EstimateInput, cards: readonly RateCard[]): void {
+  const known = new Set(cards.map((card) => card.id));
+  for (const id of Object.keys(input.discounts ?? {})) {
+    if (!known.has(id)) throw new InputError(`discounts.${id}`, 'no card with this id');
+  }
+}
+
+function present(result: EstimateResult, input: EstimateInput) {
+  const wanted = input.services && new Set(input.services);
+  return {
+    services: result.services.filter((quote) => !wanted || wanted.has(quote.id)).map(presentService),
+    assumptions: result.assumptions.map(told),
+    missing: result.missing.map(told),
+  };
+}
+
+function presentService(quote: ServiceQuote) {
+  const { id, source, effectiveFrom, status } = quote.card;
+  return {
+    id: quote.id,
+    name: quote.name.en,
+    mode: quote.mode,
+    available: quote.available,
+    price: quote.price && { amount: toDecimal(quote.price), currency: quote.price.currency },
+    atLeast: quote.atLeast,
+    chargeableGrams: quote.chargeableGrams,
+    basis: quote.basis,
+    actualGrams: quote.actualGrams,
+    volumetricGrams: quote.volumetricGrams,
+    transitDays: quote.transitDays,
+    tracked: quote.tracked,
+    lines: quote.lines.map((line) => ({
+      code: line.code,
+      amount: toDecimal(line.amount),
+      note: lineNote(line),
+    })),
+    reasons: quote.reasons.map(told),
+    warnings: quote.warnings.map(told),
+    card: { id, source, effectiveFrom, status },
+  };
+}
+
+function lineNote({ code, inputs }: QuoteLine): string {
+  switch (code) {
+    case 'freight':
+      return `${inputs.perKg} per kg x ${inputs.grams} g`;
+    case 'first':
+      return `first ${inputs.firstGrams} g`;
+    case 'additional':
+      return `${inputs.steps} x ${inputs.stepGrams} g at ${inputs.step}`;
+    case 'discount':
+      return `${inputs.percent} % off ${inputs.of}`;
+    case 'registration':
+      return 'registration';
+    case 'fixed':
+      return 'fixed fee';
+  }
+}
