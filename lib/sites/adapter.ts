@@ -1,0 +1,69 @@
+import type { PageFacts, PageKind, PriceTier, SiteId } from '../core/facts';
+import type { CountryCode } from '../core/origin';
+
+/** What readers are given: the page and what its address says about it. */
+export interface Page {
+  document: Document;
+  url: URL;
+  /** Currency of the site's country, where it has one: it settles signs that several currencies share. */
+  currency: string | null;
+  /** Whether the page's language writes decimals with a comma. */
+  decimalComma: boolean;
+}
+
+/** The price with the upper end of its range, as one reader saw both. */
+export interface PriceRead {
+  amount: number;
+  currency: string;
+  max: number | null;
+}
+
+/** What readers produce for each field; `price` fills `price` and `priceMax` of the facts. */
+export interface FieldTypes {
+  productId: string;
+  title: string;
+  price: PriceRead;
+  priceTiers: PriceTier[];
+  moq: NonNullable<PageFacts['moq']>;
+  weight: NonNullable<PageFacts['weight']>;
+  dimensions: NonNullable<PageFacts['dimensions']>;
+  category: string[];
+  rating: number;
+  reviews: number;
+  seller: string;
+  shipTo: string;
+  shippingText: string;
+}
+
+export type FieldName = keyof FieldTypes;
+
+/** A named way to read one value; nothing found is null, undefined or empty. */
+export type Reader<T> = readonly [name: string, read: (page: Page) => T | null | undefined];
+
+export type Fields = { readonly [Name in FieldName]?: readonly Reader<FieldTypes[Name]>[] };
+
+/** One kind of page of a marketplace. */
+export interface PageType {
+  kind: PageKind;
+  /** Whether this is such a page: by address first, then by the structure that makes it one. */
+  when: (url: URL, document: Document) => boolean;
+  /** Selectors of the elements beside which the chip may sit, best first. */
+  anchors: readonly string[];
+  /** Selectors of the buy box, which the panel must not cover. */
+  avoid: readonly string[];
+  /** Readers of each field, tried in order of trust. A field without readers does not exist on such pages. */
+  fields: Fields;
+}
+
+/** A marketplace, declared. Page kinds are tried in order. */
+export interface Adapter {
+  id: SiteId;
+  label: string;
+  /** Manifest match patterns. */
+  matches: readonly string[];
+  /** Country of a country site, else null. */
+  country: (url: URL) => CountryCode | null;
+  /** Currency of a country site, else null. */
+  currency: (url: URL) => string | null;
+  pages: readonly PageType[];
+}

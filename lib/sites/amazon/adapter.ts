@@ -1,0 +1,136 @@
+import type { Adapter, PageType } from '../adapter';
+import { numberAt, parseCount, parseRating } from '../readers/number';
+import { parcelReaders } from '../readers/parcel';
+import { attribute, fromPath, text, trail } from '../readers/text';
+import { amazonMatches, amazonSite } from './countries';
+import { formPrice, metricsPrice, shownPrice, switcherPrice, usedPrice } from './price';
+import { amazonProperties } from './properties';
+
+const PRODUCT_PATH =
+  /\/(?:dp|gp\/product|gp\/aw\/d|gp\/d|o\/ASIN|exec\/obidos\/ASIN)(?:\/glance)?\/([A-Z0-9]{10})(?:[/?]|$)/i;
+const PRODUCT = '#productTitle, #ebooksProductTitle, #title_feature_div, #dp-container, #ppd, input#ASIN';
+const WALL =
+  'form[action*="validateCaptcha" i], #captchacharacters, img[src*="captcha" i], #challenge-container, script[src*="awswaf" i]';
+const WALL_TITLE = /^(?:robot check|bot check|amazon captcha|.{0,40}automated access.{0,40})$/i;
+
+/** Where a place to ship to would stand, a prompt to choose one. */
+const PROMPT =
+  /select|choose|update|enter|w[äa]hl|aktualis|eingeben|s[ée]lect|choisi|mettre|selec|elig|escol|actuali|atuali|scegli|aggiorn|kies|välj|wybierz|seç|güncelle|選択|更新|选择|اختر|تحديث/i;
+const place = (found: string) => (found && !PROMPT.test(found) && !/\.\.\.|…/.test(found) ? found : null);
+
+const blocked: PageType = {
+  kind: 'blocked',
+  when: (_, document) =>
+    !document.querySelector(PRODUCT) &&
+    (document.querySelector(WALL) !== null ||
+      WALL_TITLE.test(document.querySelector('title')?.textContent?.trim() ?? '')),
+  anchors: [],
+  avoid: [],
+  fields: {},
+};
+
+const product: PageType = {
+  kind: 'product',
+  when: (url, document) => PRODUCT_PATH.test(url.pathname) && document.querySelector(PRODUCT) !== null,
+  anchors: [
+    '#corePriceDisplay_desktop_feature_div .priceToPay',
+    '#corePrice_desktop .apexPriceToPay',
+    '#corePrice_desktop .priceToPay',
+    '#priceblock_dealprice',
+    '#priceblock_saleprice',
+    '#priceblock_ourprice',
+    '#corePrice_feature_div .a-price',
+    '#newOfferAccordionRow .header-price',
+    '#buyNewSection .offer-price',
+    '#kindle-price',
+    '#usedBuySection .offer-price',
+    'span#price',
+    '#price_inside_buybox',
+    '#newBuyBoxPrice',
+    '#outOfStock',
+    '#productTitle',
+    '#ebooksProductTitle',
+  ],
+  avoid: ['#desktop_buybox', '#buybox', '#mediaTabsGroup', '#rightCol', '#addToCart'],
+  fields: {
+    productId: [
+      fromPath(PRODUCT_PATH),
+      attribute('input#ASIN', 'value'),
+      attribute('input[name="ASIN"]', 'value'),
+    ],
+    title: [
+      text('#productTitle'),
+      text('#ebooksProductTitle'),
+      text('#title'),
+      text('h1.product-title, #btAsinTitle'),
+    ],
+    price: [
+      formPrice,
+      metricsPrice,
+      switcherPrice,
+      shownPrice('#corePriceDisplay_desktop_feature_div .priceToPay'),
+      shownPrice('#corePrice_desktop .apexPriceToPay'),
+      shownPrice('#corePrice_desktop .priceToPay'),
+      shownPrice('[id^="newAccordionRow"] .a-price'),
+      shownPrice('#corePrice_feature_div .a-price'),
+      shownPrice('#apex_offerDisplay_desktop .a-price'),
+      shownPrice('#apex_desktop .priceToPay, #apex_desktop .apexPriceToPay'),
+      shownPrice('#priceblock_dealprice'),
+      shownPrice('#priceblock_saleprice'),
+      shownPrice('#priceblock_ourprice'),
+      shownPrice('#priceblock_pospromoprice, #priceblock_businessprice'),
+      shownPrice('#buyNewSection .offer-price'),
+      shownPrice('#newOfferAccordionRow .header-price'),
+      shownPrice('#newBuyBoxPrice'),
+      shownPrice('#price_inside_buybox'),
+      shownPrice('#kindle-price, [id^="Ebooks-desktop-KINDLE"][id$="kindlePrice"]'),
+      shownPrice('span#price'),
+      shownPrice('#actualPriceValue .priceLarge, #buyingPriceValue .priceLarge, #priceBlock .priceLarge'),
+      shownPrice('#corePriceDisplay_mobile_feature_div .priceToPay, #corePrice_mobile_feature_div .a-price'),
+      usedPrice('#usedBuySection .offer-price'),
+      usedPrice('#usedOfferAccordionRow .header-price'),
+      usedPrice('[id^="usedAccordionRow"] .a-price'),
+      usedPrice('#usedPrice'),
+    ],
+    ...parcelReaders(amazonProperties),
+    category: [
+      trail('#wayfinding-breadcrumbs_feature_div li a:not(#breadcrumb-back-link)'),
+      trail('#wayfinding-breadcrumbs_container li a:not(#breadcrumb-back-link)'),
+    ],
+    rating: [
+      numberAt('#acrPopover', parseRating, 'title'),
+      numberAt('#averageCustomerReviews .a-icon-alt', parseRating),
+      numberAt('[data-hook="rating-out-of-text"]', parseRating),
+    ],
+    reviews: [
+      numberAt('#acrCustomerReviewText', parseCount),
+      numberAt('[data-hook="total-review-count"]', parseCount),
+    ],
+    seller: [
+      text('#sellerProfileTriggerId'),
+      text('#merchantInfoFeature_feature_div .offer-display-feature-text-message'),
+      text('#tabular-buybox .tabular-buybox-text[tabular-attribute-name]:nth-of-type(4)'),
+      text('#merchant-info a[href*="seller="]'),
+    ],
+    shipTo: [
+      text('#contextualIngressPtLabel_deliveryShortLine span:nth-of-type(2)', place),
+      text('#glow-ingress-line2', place),
+    ],
+    shippingText: [
+      text('#mir-layout-DELIVERY_BLOCK'),
+      text('#ddmDeliveryMessage'),
+      text('#ourprice_shippingmessage'),
+      text('#price-shipping-message'),
+    ],
+  },
+};
+
+/** Amazon's shops in all countries, layouts of 2018 on. */
+export const amazon: Adapter = {
+  id: 'amazon',
+  label: 'Amazon',
+  matches: amazonMatches,
+  country: (url) => amazonSite(url)?.[0] ?? null,
+  currency: (url) => amazonSite(url)?.[1] ?? null,
+  pages: [blocked, product],
+};

@@ -1,0 +1,46 @@
+import { NUMBER, normalise, parseNumber } from '../../core/units/number';
+import type { Reader } from '../adapter';
+import { all, textOf } from './text';
+
+const NUMBERS = new RegExp(NUMBER, 'g');
+
+/** First whole number of a text such as `1.033 avaliações` or `(33,006)`; null for shortened ones (`1.2K`, `3,000+`). */
+export function parseCount(text: string): number | null {
+  const plain = normalise(text);
+  const found = plain.match(new RegExp(NUMBER))?.[0];
+  if (
+    !found ||
+    /^ ?(?:[+kKmM万千億萬]|mil\b|tys|tis|тыс|B\b)/.test(plain.slice(plain.indexOf(found) + found.length))
+  )
+    return null;
+  const digits = found.replace(/[^\d]/g, '');
+  return /^\d{1,3}(?:[.,' ]\d{2,3})*$|^\d+$/.test(found) ? Number(digits) : null;
+}
+
+/**
+ * Rating out of five from `4,7 von 5 Sternen`, `5つ星のうち4.2`, `5 yıldız üzerinden 4,3`: where two numbers stand
+ * and the first is the full five, the second is the rating.
+ */
+export function parseRating(text: string): number | null {
+  const [first, second] = (normalise(text).match(NUMBERS) ?? []).map((token) => parseNumber(token));
+  const rating = first === 5 && second != null && second < 5 ? second : first;
+  return rating != null && rating > 0 && rating <= 5 ? rating : null;
+}
+
+/** Reader of a number at a selector (or its attribute): the first element whose text can be parsed. */
+export function numberAt(
+  selector: string,
+  parse: (text: string) => number | null,
+  attribute?: string,
+): Reader<number> {
+  return [
+    attribute ? `${selector}@${attribute}` : selector,
+    ({ document }) => {
+      for (const element of all(document, selector)) {
+        const value = parse(attribute ? (element.getAttribute(attribute) ?? '') : textOf(element));
+        if (value !== null) return value;
+      }
+      return null;
+    },
+  ];
+}
