@@ -16,15 +16,29 @@ const STRICT_CSP = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Remembers what a curious page could get hold of, for the tests to read from `window.spy`. */
+/**
+ * What a curious page could get hold of, and what the extension does to its layout, for the tests to read from
+ * `window.spy`. It forces every shadow root open that page code makes.
+ */
 const SPY = `
-  window.spy = { messages: [], roots: [] };
+  window.spy = { messages: [], roots: [], violations: [], shift: 0, boxes: [] };
+  spy.measure = () => [...document.querySelectorAll('body *')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [element.localName, x, y, width, height].join(' ');
+  });
   addEventListener('message', (event) => spy.messages.push(JSON.stringify(event.data)));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    if (!blockedURI.endsWith('/favicon.ico')) spy.violations.push(violatedDirective + ' ' + blockedURI);
+  });
+  addEventListener('DOMContentLoaded', () => { spy.boxes = spy.measure(); });
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => { spy.shift += entry.value; }))
+      .observe({ type: 'layout-shift', buffered: true });
+  }
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (options) {
-    const root = attach.call(this, { ...options, mode: 'open' });
     spy.roots.push(this.localName);
-    return root;
+    return attach.call(this, { ...options, mode: 'open' });
   };`;
 
 /** A foreign shop that embeds whatever address it is told to. */

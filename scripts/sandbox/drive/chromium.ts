@@ -158,6 +158,8 @@ export async function launchChromium(options: LaunchOptions & { branded: boolean
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    // The caller closes on Ctrl+C, so that the profile goes too.
+    handleSIGINT: false,
     viewport: headless ? window : null,
     ...(branded && { ignoreDefaultArgs: ['--disable-extensions'] }),
     // The browser refuses to run its sandbox as root, which is what containers do.
@@ -180,6 +182,7 @@ export async function launchChromium(options: LaunchOptions & { branded: boolean
     extensionId,
     context,
     errors,
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     extensionUrl,
     worker: () => awaitWorker(context),
     killWorker: () => stopWorker(context),

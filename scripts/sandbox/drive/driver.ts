@@ -53,6 +53,8 @@ export interface Driver {
   openExtension(page: 'popup.html' | 'options.html' | `panel.html${string}`): Promise<ExtensionTab>;
   /** Address of an extension page. */
   extensionUrl(path: string): string;
+  /** Settles when the browser is gone, closed by us or by the person. */
+  closed: Promise<void>;
   /** Errors thrown by page scripts and by the extension in pages, as text. */
   errors: string[];
   close(): Promise<void>;
@@ -90,24 +92,24 @@ export function describeChip(root: ShadowRoot): SeenChip | null {
  *
  * @throws Error that names what was waited for and the last answer.
  */
-export async function until<T, R extends T = T>(
+export async function until<T>(
   what: string,
   probe: () => Promise<T>,
-  accept: ((value: T) => value is R) | ((value: T) => boolean),
+  accept: (value: T) => boolean,
   timeout = 15_000,
-): Promise<R> {
+): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
     const value = await probe();
-    if (accept(value)) return value as R;
+    if (accept(value)) return value;
     if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${what}; last: ${JSON.stringify(value)}`);
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
 }
 
-/** For {@link until}: anything but null. */
-export function present<T>(value: T | null): value is T {
-  return value !== null;
+/** Asks again until there is an answer. */
+export async function untilPresent<T>(what: string, probe: () => Promise<T | null>): Promise<T> {
+  return (await until(what, probe, (value) => value !== null)) as T;
 }
 
 /** CSS selector of an element by its `data-testid`. */

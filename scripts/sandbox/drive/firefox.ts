@@ -155,6 +155,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     executablePath,
     headless,
     acceptInsecureCerts: true,
+    handleSIGINT: false,
     // Lets the protocol open and drive moz-extension pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(sandbox.proxyPort),
@@ -167,6 +168,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     family: 'firefox',
     version: await browser.version(),
     errors,
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     extensionUrl,
     open: async (url) => {
       const page = await browser.newPage();

@@ -1,0 +1,4 @@
+import { panelScenarios } from '../shared/panel';
+import { startSession } from '../support/session';
+
+panelScenarios(startSession('chromium'));

@@ -1,0 +1,4 @@
+import { chipScenarios } from '../shared/chip';
+import { startSession } from '../support/session';
+
+chipScenarios(startSession('firefox'));

@@ -1,0 +1,4 @@
+import { extensionPageScenarios } from '../shared/extension-pages';
+import { startSession } from '../support/session';
+
+extensionPageScenarios(startSession('firefox'));

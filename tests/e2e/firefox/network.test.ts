@@ -1,0 +1,4 @@
+import { networkScenarios } from '../shared/network';
+import { startSession } from '../support/session';
+
+networkScenarios(startSession('firefox'));

@@ -1,0 +1,4 @@
+import { secrecyScenarios } from '../shared/secrecy';
+import { startSession } from '../support/session';
+
+secrecyScenarios(startSession('firefox'));
