@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Origin, Remark } from '../../lib/core/origin';
 import { remarkText } from '../../lib/i18n';
-import { UndoIcon } from '../ui/icons';
 import { OriginDot } from '../ui/origin-dot';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
+import { ForgetButton } from './forget-button';
 import style from './parcel.module.css';
 
 interface InlineFieldProps {
@@ -70,17 +70,7 @@ export function InlineField(props: InlineFieldProps) {
           onKeyDown={onKeyDown}
         />
       </label>
-      {reset && (
-        <button
-          type="button"
-          className={style.reset}
-          title={reset.label}
-          aria-label={reset.label}
-          onClick={reset.run}
-        >
-          <UndoIcon size={12} />
-        </button>
-      )}
+      {reset && <ForgetButton label={reset.label} onClick={reset.run} />}
       <span
         id={`${id}-tip`}
         role={refusal ? 'alert' : 'tooltip'}

@@ -2,11 +2,11 @@ import type { Remark } from '../../lib/core/origin';
 import { formatGrams, formatMm, remarkText } from '../../lib/i18n';
 import type { PanelView } from '../../lib/messages/views';
 import { CountrySelect } from '../ui/country-select';
-import { UndoIcon } from '../ui/icons';
+import { GoodsField } from '../ui/goods-field';
 import { OriginDot } from '../ui/origin-dot';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
-import { GoodsField } from './goods-field';
+import { ForgetButton } from './forget-button';
 import { InlineField } from './inline-field';
 import style from './parcel.module.css';
 import { explainDestination, explainFigure, explainGoods, originsIn, readQuantity } from './parcel-words';
@@ -99,28 +99,27 @@ export function ParcelSection({ view, edit, undo }: ParcelSectionProps) {
             />
           </div>
           {destination.origin === 'yours' && (
-            <button
-              type="button"
-              className={style.reset}
-              title={t('panel:parcel.forget')}
-              aria-label={t('panel:parcel.forget')}
-              onClick={() => void edit({ destination: null })}
-            >
-              <UndoIcon size={12} />
-            </button>
+            <ForgetButton label={t('panel:parcel.forget')} onClick={() => void edit({ destination: null })} />
           )}
           <span role="tooltip" className={style.tip}>
             {explainDestination(words, destination)}
           </span>
         </div>
       </div>
-      <GoodsField
-        goods={goods.value}
-        origin={goods.origin}
-        explain={explainGoods(words, goods)}
-        onChange={(next) => void edit({ goods: next })}
-        reset={goods.origin === 'yours' ? backTo(null, { goods: null }) : undefined}
-      />
+      <div className={style.goods}>
+        <OriginDot origin={goods.origin} />
+        <GoodsField
+          goods={goods.value}
+          testId="field-goods"
+          onChange={(next) => void edit({ goods: next })}
+        />
+        {goods.origin === 'yours' && (
+          <ForgetButton label={t('panel:parcel.forget')} onClick={() => void edit({ goods: null })} />
+        )}
+        <span role="tooltip" className={style.tip}>
+          {explainGoods(words, goods)}
+        </span>
+      </div>
       {parcel.warnings.map((warning) => (
         <p
           key={warning.code}
