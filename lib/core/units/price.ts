@@ -14,55 +14,56 @@ const CODE = new RegExp(`(?<![A-Z])(${CODES.replace(/ /g, '|')})(?![A-Z])`);
 /** Three decimals are normal here, so 1.234 is not 1234. */
 const THREE_DECIMALS = 'BHD JOD KWD OMR TND';
 
-/** Signs that name one currency, longest first where one contains another. */
-const SIGNS: readonly (readonly [sign: string, currency: string])[] = [
-  ['CDN ?\\$|CAD ?\\$|CA ?\\$|(?<![A-Z])C ?\\$', 'CAD'],
-  ['AUD ?\\$|AU ?\\$|(?<![A-Z])A ?\\$', 'AUD'],
-  ['NZD? ?\\$', 'NZD'],
-  ['MXN? ?\\$|Mex ?\\$', 'MXN'],
-  ['HKD? ?\\$', 'HKD'],
-  ['SGD? ?\\$|(?<![A-Z])S ?\\$', 'SGD'],
-  ['NT ?\\$|TWD ?\\$', 'TWD'],
-  ['ARS? ?\\$', 'ARS'],
-  ['CLP? ?\\$', 'CLP'],
-  ['COP? ?\\$', 'COP'],
-  ['UYU? ?\\$|\\$ ?U(?!S)', 'UYU'],
-  ['USD? ?\\$', 'USD'],
-  ['R ?\\$', 'BRL'],
-  ['€|\\beuros?\\b', 'EUR'],
-  ['GH ?[₵¢]|₵', 'GHS'],
-  ['E ?£|£ ?E|ج\\. ?م|جنيه', 'EGP'],
-  ['£', 'GBP'],
-  ['₹|Rs\\.?(?= ?\\d)', 'INR'],
-  ['CN ?¥|RMB|元|人民币', 'CNY'],
-  ['JP ?¥|円', 'JPY'],
-  ['₺|(?<!\\p{L})TL(?!\\p{L})', 'TRY'],
-  ['zł', 'PLN'],
-  ['₽|руб', 'RUB'],
-  ['₩|원', 'KRW'],
-  ['₪|ש"ח', 'ILS'],
-  ['₴|грн', 'UAH'],
-  ['₸', 'KZT'],
-  ['₫', 'VND'],
-  ['₱', 'PHP'],
-  ['₦', 'NGN'],
-  ['฿', 'THB'],
-  ['Kč', 'CZK'],
-  ['(?<!\\p{L})Ft(?!\\p{L})', 'HUF'],
-  ['(?<!\\p{L})lei(?!\\p{L})', 'RON'],
-  ['(?<!\\p{L})лв', 'BGN'],
-  ['(?<!\\p{L})RM(?= ?\\d)', 'MYR'],
-  ['(?<!\\p{L})Rp(?= ?\\d)', 'IDR'],
-  ['S/ ?\\.?(?= ?\\d)', 'PEN'],
-  ['KSh', 'KES'],
-  ['(?<!\\p{L})R(?= ?\\d)', 'ZAR'],
-  ['د\\. ?إ|درهم|Dhs?\\.?(?= ?\\d)|\u20c3', 'AED'],
-  ['ر\\. ?س|ريال|SR(?= ?\\d)|\u20c1', 'SAR'],
-  ['د\\. ?ك', 'KWD'],
-  ['ر\\. ?ق', 'QAR'],
-  ['د\\. ?م', 'MAD'],
-];
-const SIGN_PATTERNS = SIGNS.map(([sign, currency]) => [new RegExp(sign, 'u'), currency] as const);
+/** Signs that name one currency: a pattern, the code, one a line; the longer first where one contains another. */
+const SIGNS = String.raw`
+(CDN|CAD|CA|(?<!\p{L})C) ?\$ CAD
+(AUD|AU|(?<!\p{L})A) ?\$ AUD
+NZD? ?\$ NZD
+(MXN?|Mex) ?\$ MXN
+HKD? ?\$ HKD
+(SGD?|(?<!\p{L})S) ?\$ SGD
+(NT|TWD) ?\$ TWD
+ARS? ?\$ ARS
+CLP? ?\$ CLP
+COP? ?\$ COP
+UYU? ?\$|\$ ?U(?!S) UYU
+USD? ?\$ USD
+R ?\$ BRL
+€ EUR
+GH ?[₵¢]|₵ GHS
+E ?£|£ ?E|ج\. ?م|جنيه EGP
+£ GBP
+₹|Rs\.?(?= ?\d) INR
+CN ?¥|RMB|元 CNY
+JP ?¥|円 JPY
+₺|(?<!\p{L})TL(?!\p{L}) TRY
+zł PLN
+₽|руб RUB
+₩|원 KRW
+₪ ILS
+₴|грн UAH
+₸ KZT
+₫ VND
+₱ PHP
+₦ NGN
+฿ THB
+Kč CZK
+(?<!\p{L})Ft(?!\p{L}) HUF
+(?<!\p{L})lei(?!\p{L}) RON
+(?<!\p{L})лв BGN
+(?<!\p{L})RM(?= ?\d) MYR
+(?<!\p{L})Rp(?= ?\d) IDR
+S/ ?(?=\d) PEN
+KSh KES
+(?<!\p{L})R(?= ?\d) ZAR
+د\. ?إ|درهم|Dhs?\.?(?= ?\d)|\u20c3 AED
+ر\. ?س|ريال|SR(?= ?\d)|\u20c1 SAR
+د\. ?ك KWD
+ر\. ?ق QAR
+د\. ?م MAD`
+  .trim()
+  .split('\n')
+  .map((line) => [new RegExp(line.slice(0, -4), 'u'), line.slice(-3)] as const);
 
 /** Signs that several currencies share, with the currencies they may mean. Only `$` has a customary meaning alone. */
 const SHARED: readonly (readonly [sign: RegExp, currencies: string, alone: string | null])[] = [
@@ -79,7 +80,7 @@ export function parseCurrency(text: string, hint: string | null = null): string 
   const plain = normalise(text);
   const code = CODE.exec(plain)?.[1];
   if (code) return code;
-  const sign = SIGN_PATTERNS.find(([pattern]) => pattern.test(plain));
+  const sign = SIGNS.find(([pattern]) => pattern.test(plain));
   if (sign) return sign[1];
   const shared = SHARED.find(([pattern]) => pattern.test(plain));
   if (!shared) return hint;

@@ -4,27 +4,24 @@ import { NUMBER, type NumberOptions, normalise, parseNumber } from './number';
 const WEIGHT_UNITS: readonly (readonly [grams: number, names: string])[] = [
   [
     1000,
-    'kgs?|kilo(?:s|gr[\\p{L}]*)?|quilo(?:s|gr[\\p{L}]*)?|chil(?:o|i|ogr[\\p{L}]*)|кг|килограмм?[\\p{L}]*|公斤|千克|キログラム|キロ|킬로그램|ק"ג|קילו[\\p{L}]*|กก|กิโลกรัม|كجم|كغم?|كلغ|كيلو ?[جغ]رام[\\p{L}]*|كيلو|kilogrammów',
+    'kgs?|kilo(?:s|gr\\p{L}*)?|quilo(?:s|gr\\p{L}*)?|chil(?:o|i|ogr\\p{L}*)|кг|килограмм?\\p{L}*|公斤|千克|キログラム|キロ|킬로그램|ק"ג|קילו\\p{L}*|كجم|كغم?|كلغ|كيلو ?[جغ]رام\\p{L}*|كيلو',
   ],
-  [0.001, 'mgs?|milli?gr[\\p{L}]*|мг|毫克|ミリグラム|ملغم?|مجم'],
+  [0.001, 'mgs?|milli?gr\\p{L}*|мг|毫克|ミリグラム|ملغم?|مجم'],
   [
     1,
-    "gr?s?|gms?|gram(?:s|mes?|m[ieo]?|os?|as?|ów|y|mi)?|г|гр|грамм?[\\p{L}]*|克|公克|グラム|그램|גרם|ג'|กรัม|ג|جم|غم|غ|[جغ]رام(?:ات|ًا|اً)?",
+    "gr?s?|gms?|gram(?:s|mes?|m[ieo]?|os?|as?|ów|y|mi)?|г|гр|грамм?\\p{L}*|克|公克|グラム|그램|גרם|ג'|ג|جم|غم|غ|[جغ]رام(?:ات|ًا|اً)?",
   ],
   [
     28.349523125,
-    'oz|ounces?|unzen?|onces?|onzas?|onças?|onc[ei]a?|uncj[aei]|унци[\\p{L}]*|盎司|オンス|온스|[اأ]ونص[هة]|[أا]وقي[هة]',
+    'oz|ounces?|unzen?|onces?|onzas?|onças?|onc[ei]a?|uncj[aei]|унци\\p{L}*|盎司|オンス|온스|[اأ]ونص[هة]|[أا]وقي[هة]',
   ],
-  [
-    453.59237,
-    'lbs?|pounds?|livres?|libras?|libbr[ae]|funt(?:y|ów)?|фунт[\\p{L}]*|磅|ポンド|파운드|رطل|باوند',
-  ],
+  [453.59237, 'lbs?|pounds?|livres?|libras?|libbr[ae]|funt(?:y|ów)?|фунт\\p{L}*|磅|ポンド|파운드|رطل|باوند'],
 ];
 
 const UNITS = WEIGHT_UNITS.map(([, names]) => `(${names})`).join('|');
 /** A Latin name must end where the word ends; Chinese and Japanese write on without a space. */
 const PART = `(${NUMBER})[ -]?(?:${UNITS})\\.?(?![\\p{L}\\d])`;
-const CJK = /(公斤|千克|公克|毫克|[克磅]|盎司|キログラム|キロ|ミリグラム|グラム|オンス|ポンド)(?=\p{L})/gu;
+const CJK = /([公千毫]?克|公斤|磅|盎司|グラム|キロ(?!グ)|オンス|ポンド)(?=\p{L})/gu;
 const APPROXIMATELY =
   '(?:(?:about|approx\\w*|around|ca|circa|env(?:iron)?|约|約|около|примерно)[.:]? ?|[~≈±] ?)?';
 /** What may follow a value: a conversion or remark in brackets, a conversion after a separator, a count word. */

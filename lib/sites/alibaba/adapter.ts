@@ -18,7 +18,7 @@ import {
 
 const DETAIL_PATH = /^\/(?:product-detail|product)\//;
 const PRODUCT =
-  '[data-testid="product-price"], [data-testid="module-attribute"], [class*="module_title"], .product-title, .ma-title, .main-layout h1, .detail-product, h1[title]';
+  '[data-testid=product-price], [data-testid=module-attribute], [class*=module_title], .product-title, .ma-title, .main-layout h1, .detail-product, h1[title]';
 
 /** Where Alibaba.com prints properties, new layouts first; each row holds label and value side by side. */
 const properties: readonly PairSource[] = [
@@ -28,14 +28,14 @@ const properties: readonly PairSource[] = [
     ({ document }) =>
       rowPairs(
         document,
-        '[data-testid="module-attribute-row"]',
-        '[data-testid="module-attribute-name"], [data-testid="module-attribute-name-text"]',
-        '[data-testid="module-attribute-value"], [data-testid="module-attribute-value-text"]',
+        '[data-testid=module-attribute-row]',
+        '[data-testid=module-attribute-name], [data-testid=module-attribute-name-text]',
+        '[data-testid=module-attribute-value], [data-testid=module-attribute-value-text]',
       ),
   ],
   [
     'module-attribute grid',
-    ({ document }) => twinPairs(document, '[data-testid="module-attribute"] div, #key-attributes div'),
+    ({ document }) => twinPairs(document, '[data-testid=module-attribute] div, #key-attributes div'),
   ],
   ['attribute list', ({ document }) => rowPairs(document, '.attribute-item', '.left', '.right')],
   [
@@ -56,8 +56,8 @@ const product: PageType = {
   kind: 'product',
   when: (url, document) => DETAIL_PATH.test(url.pathname) && document.querySelector(PRODUCT) !== null,
   anchors: [
-    '[data-testid="product-price"]',
-    '[data-testid="ladder-price"]',
+    '[data-testid=product-price]',
+    '[data-testid=ladder-price]',
     '.price-list',
     '.ma-ladder-price',
     '.ma-reference-price',
@@ -66,8 +66,8 @@ const product: PageType = {
     'h1',
   ],
   avoid: [
-    '[data-testid="sku-layout"]',
-    '[data-testid="action-buttons"]',
+    '[data-testid=sku-layout]',
+    '[data-testid=action-buttons]',
     '.module_sku',
     '.layout-right',
     '.detail-next-affix',
@@ -87,36 +87,36 @@ const product: PageType = {
     ],
     price: [
       ladderPrice,
-      boxPrice('[data-testid="product-price"]'),
-      boxPrice('[data-testid="range-price"], [data-testid="fixed-price"]'),
+      boxPrice('[data-testid=product-price]'),
+      boxPrice('[data-testid=range-price], [data-testid=fixed-price]'),
       boxPrice('.product-price'),
       boxPrice('.ma-reference-price'),
     ],
     priceTiers: [ladderTiers],
     moq: [
       ladderMoq,
-      boxMoq('[data-testid="product-price"]'),
+      boxMoq('[data-testid=product-price]'),
       boxMoq('.ma-min-order, .product-price, .moq'),
       dataMoq,
     ],
     ...parcelReaders(properties),
     category: [
-      trail('nav[aria-label="breadcrumb"] a'),
+      trail('nav[aria-label=breadcrumb] a'),
       trail('.detail-breadcrumb a, .breadcrumb-item a, .ui-breadcrumb a', 1),
     ],
     rating: [
       numberAt('.detail-star', parseRating),
-      numberAt('[data-testid="review-score"], .review-value', parseRating),
+      numberAt('[data-testid=review-score], .review-value', parseRating),
     ],
-    reviews: [numberAt('.detail-review', parseCount), numberAt('[data-testid="review-count"]', parseCount)],
+    reviews: [numberAt('.detail-review', parseCount), numberAt('[data-testid=review-count]', parseCount)],
     seller: [
       ['detailData companyName', (page) => tidy(str(at(detailData(page), 'seller', 'companyName')))],
       attribute('.company-name a[title]', 'title'),
       text('.company-name'),
     ],
     shippingText: [
-      text('[data-testid="logistics-total-price"]'),
-      text('[data-testid="logistics-no-result-text"]'),
+      text('[data-testid=logistics-total-price]'),
+      text('[data-testid=logistics-no-result-text]'),
       text('.logistic-item'),
     ],
   },

@@ -14,7 +14,7 @@ interface Ladder {
 
 /** Step of a price ladder at a selector, with the selectors of its quantity and price inside (none: the children). */
 const STEPS = [
-  ['[data-testid="ladder-price"] .price-item', '', ''],
+  ['[data-testid=ladder-price] .price-item', '', ''],
   ['.price-list .price-item', '.quality', '.price'],
   ['.ma-ladder-price-item', '.ma-quantity-range', '.ma-spec-price'],
 ] as const;
@@ -91,7 +91,7 @@ export const ladderMoq: Reader<{ qty: number; unit: string | null }> = [
   },
 ];
 
-const SAMPLE = '[data-testid="fortifiedSample"], [class*="sample"], del, s';
+const SAMPLE = '[data-testid=fortifiedSample], [class*=sample], del, s';
 
 /** Price or range of a product without ladder: the first price in the price box that is not the sample's. */
 export function boxPrice(selector: string): Reader<PriceRead> {

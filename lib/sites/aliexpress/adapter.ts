@@ -20,7 +20,7 @@ import {
 const ITEM_PATH = /\/(?:item|i|store\/product)\/(?:[^/]+\/)?(?:\d+_)?(\d{6,})(?:\.html)?$/;
 /** The heading is what makes it a product page; the JSON-LD stays when the page is still being drawn. */
 const PRODUCT =
-  'h1[data-pl="product-title"], .product-title-text, h1.product-name, [class*="pdp-info"], [class*="ProductDescription"], .product-main, meta[property="og:type"][content="product"], #j-product-detail-bd';
+  'h1[data-pl=product-title], .product-title-text, h1.product-name, [class*=pdp-info], [class*=ProductDescription], .product-main, meta[property="og:type"][content=product], #j-product-detail-bd';
 
 const shown = (selector: string): Reader<PriceRead> => [
   selector,
@@ -39,9 +39,9 @@ const properties: readonly PairSource[] = [
     ({ document }) =>
       rowPairs(
         document,
-        '[class*="specification--prop"]',
-        '[class*="specification--title"]',
-        '[class*="specification--desc"]',
+        '[class*=specification--prop]',
+        '[class*=specification--title]',
+        '[class*=specification--desc]',
       ),
   ],
   [
@@ -58,7 +58,7 @@ const properties: readonly PairSource[] = [
   ],
   [
     'specification list',
-    ({ document }) => bulletPairs(document, '[data-pl="product-specs"] li, #nav-specification li'),
+    ({ document }) => bulletPairs(document, '[data-pl=product-specs] li, #nav-specification li'),
   ],
 ];
 
@@ -66,62 +66,62 @@ const product: PageType = {
   kind: 'product',
   when: (url, document) => ITEM_PATH.test(url.pathname) && document.querySelector(PRODUCT) !== null,
   anchors: [
-    '[data-pl="product-price"]',
-    '[class*="price-default--current"]',
-    '[class*="price--currentPriceText"]',
+    '[data-pl=product-price]',
+    '[class*=price-default--current]',
+    '[class*=price--currentPriceText]',
     '.product-price-current',
     '.product-price-value',
     '#j-sku-discount-price',
     '#j-sku-price',
-    '[data-pl="product-reviewer"]',
-    'h1[data-pl="product-title"]',
+    '[data-pl=product-reviewer]',
+    'h1[data-pl=product-title]',
     '.product-title-text',
     'h1.product-name',
   ],
-  avoid: ['.pdp-body-top-right', '[class*="action--container"]', '.product-action', '.product-action-main'],
+  avoid: ['.pdp-body-top-right', '[class*=action--container]', '.product-action', '.product-action-main'],
   fields: {
     productId: [fromPath(ITEM_PATH), dataText('commonModule.productId', 'productInfoComponent.id')],
     title: [
       linkedTitle,
       dataText('titleModule.subject', 'productInfoComponent.subject'),
-      text('h1[data-pl="product-title"]'),
+      text('h1[data-pl=product-title]'),
       text('.product-title-text, h1.product-name'),
       attribute('meta[property="og:title"]', 'content'),
     ],
     price: [
       linkedPrice,
       dataPrice,
-      shown('[class*="price-default--current"]'),
-      shown('[class*="price--currentPriceText"]'),
+      shown('[class*=price-default--current]'),
+      shown('[class*=price--currentPriceText]'),
       shown('.uniform-banner-box-price, .product-price-current .product-price-value, .product-price-value'),
-      shown('#j-sku-discount-price, [itemprop="lowPrice"], #j-sku-price, .p-price'),
+      shown('#j-sku-discount-price, [itemprop=lowPrice], #j-sku-price, .p-price'),
     ],
     ...parcelReaders(properties),
     category: [
       dataCategory,
-      trail('[class*="cross-link--breadcrumb"] a', 1),
+      trail('[class*=cross-link--breadcrumb] a', 1),
       trail('.ui-breadcrumb .container a, .breadcrumb a', 2),
     ],
     rating: [
       linkedRating,
       dataNumber('titleModule.feedbackRating.averageStar', 'feedbackComponent.evarageStar'),
-      numberAt('[data-pl="product-reviewer"] strong', parseRating),
-      numberAt('.overview-rating-average, .percent-num, [itemprop="ratingValue"]', parseRating),
+      numberAt('[data-pl=product-reviewer] strong', parseRating),
+      numberAt('.overview-rating-average, .percent-num, [itemprop=ratingValue]', parseRating),
     ],
     reviews: [
       linkedReviews,
       dataNumber('titleModule.feedbackRating.totalValidNum', 'feedbackComponent.totalValidNum'),
-      numberAt('[data-pl="product-reviewer"] a[href*="review"]', parseCount),
-      numberAt('.product-reviewer-reviews, .rantings-num, [itemprop="reviewCount"]', parseCount),
+      numberAt('[data-pl=product-reviewer] a[href*=review]', parseCount),
+      numberAt('.product-reviewer-reviews, .rantings-num, [itemprop=reviewCount]', parseCount),
     ],
     seller: [
       dataText('storeModule.storeName', 'sellerComponent.storeName'),
-      text('[class*="store-detail--storeName--"]'),
-      text('[class*="store-header--storeName"], .shop-name a, .store-lnk'),
+      text('[class*=store-detail--storeName--]'),
+      text('[class*=store-header--storeName], .shop-name a, .store-lnk'),
     ],
     shipTo: [
       dataText('shippingModule.regionCountryName', 'commonModule.userCountryName'),
-      text('[class*="delivery-v2--to"], .product-shipping-info .address-main'),
+      text('[class*=delivery-v2--to], .product-shipping-info .address-main'),
     ],
     shippingText: [text('.dynamic-shipping'), text('.product-shipping-price')],
   },

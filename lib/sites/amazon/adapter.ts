@@ -10,13 +10,43 @@ const PRODUCT_PATH =
   /\/(?:dp|gp\/product|gp\/aw\/d|gp\/d|o\/ASIN|exec\/obidos\/ASIN)(?:\/glance)?\/([A-Z0-9]{10})(?:[/?]|$)/i;
 const PRODUCT = '#productTitle, #ebooksProductTitle, #title_feature_div, #dp-container, #ppd, input#ASIN';
 const WALL =
-  'form[action*="validateCaptcha" i], #captchacharacters, img[src*="captcha" i], #challenge-container, script[src*="awswaf" i]';
-const WALL_TITLE = /^(?:robot check|bot check|amazon captcha|.{0,40}automated access.{0,40})$/i;
+  'form[action*=validateCaptcha i], #captchacharacters, img[src*=captcha i], #challenge-container, script[src*=awswaf i]';
+const WALL_TITLE = /^(?:robot check|bot check|amazon captcha)$/i;
 
 /** Where a place to ship to would stand, a prompt to choose one. */
 const PROMPT =
   /select|choose|update|enter|w[äa]hl|aktualis|eingeben|s[ée]lect|choisi|mettre|selec|elig|escol|actuali|atuali|scegli|aggiorn|kies|välj|wybierz|seç|güncelle|選択|更新|选择|اختر|تحديث/i;
 const place = (found: string) => (found && !PROMPT.test(found) && !/\.\.\.|…/.test(found) ? found : null);
+
+/** Where the price of the featured new offer stands, newest layouts first. */
+const NEW_PRICES = [
+  '#corePriceDisplay_desktop_feature_div .priceToPay',
+  '#corePrice_desktop .apexPriceToPay',
+  '#corePrice_desktop .priceToPay',
+  '[id^=newAccordionRow] .a-price',
+  '#corePrice_feature_div .a-price',
+  '#apex_offerDisplay_desktop .a-price',
+  '#apex_desktop .priceToPay, #apex_desktop .apexPriceToPay',
+  '#priceblock_dealprice',
+  '#priceblock_saleprice',
+  '#priceblock_ourprice',
+  '#priceblock_pospromoprice, #priceblock_businessprice',
+  '#buyNewSection .offer-price',
+  '#newOfferAccordionRow .header-price',
+  '#newBuyBoxPrice',
+  '#price_inside_buybox',
+  '#kindle-price, [id^=Ebooks-desktop-KINDLE][id$=kindlePrice]',
+  'span#price',
+  '#actualPriceValue .priceLarge, #buyingPriceValue .priceLarge, #priceBlock .priceLarge',
+  '#corePriceDisplay_mobile_feature_div .priceToPay, #corePrice_mobile_feature_div .a-price',
+];
+/** Where a used offer stands, for pages that feature nothing else. */
+const USED_PRICES = [
+  '#usedBuySection .offer-price',
+  '#usedOfferAccordionRow .header-price',
+  '[id^=usedAccordionRow] .a-price',
+  '#usedPrice',
+];
 
 const blocked: PageType = {
   kind: 'blocked',
@@ -56,7 +86,7 @@ const product: PageType = {
     productId: [
       fromPath(PRODUCT_PATH),
       attribute('input#ASIN', 'value'),
-      attribute('input[name="ASIN"]', 'value'),
+      attribute('input[name=ASIN]', 'value'),
     ],
     title: [
       text('#productTitle'),
@@ -68,29 +98,8 @@ const product: PageType = {
       formPrice,
       metricsPrice,
       switcherPrice,
-      shownPrice('#corePriceDisplay_desktop_feature_div .priceToPay'),
-      shownPrice('#corePrice_desktop .apexPriceToPay'),
-      shownPrice('#corePrice_desktop .priceToPay'),
-      shownPrice('[id^="newAccordionRow"] .a-price'),
-      shownPrice('#corePrice_feature_div .a-price'),
-      shownPrice('#apex_offerDisplay_desktop .a-price'),
-      shownPrice('#apex_desktop .priceToPay, #apex_desktop .apexPriceToPay'),
-      shownPrice('#priceblock_dealprice'),
-      shownPrice('#priceblock_saleprice'),
-      shownPrice('#priceblock_ourprice'),
-      shownPrice('#priceblock_pospromoprice, #priceblock_businessprice'),
-      shownPrice('#buyNewSection .offer-price'),
-      shownPrice('#newOfferAccordionRow .header-price'),
-      shownPrice('#newBuyBoxPrice'),
-      shownPrice('#price_inside_buybox'),
-      shownPrice('#kindle-price, [id^="Ebooks-desktop-KINDLE"][id$="kindlePrice"]'),
-      shownPrice('span#price'),
-      shownPrice('#actualPriceValue .priceLarge, #buyingPriceValue .priceLarge, #priceBlock .priceLarge'),
-      shownPrice('#corePriceDisplay_mobile_feature_div .priceToPay, #corePrice_mobile_feature_div .a-price'),
-      usedPrice('#usedBuySection .offer-price'),
-      usedPrice('#usedOfferAccordionRow .header-price'),
-      usedPrice('[id^="usedAccordionRow"] .a-price'),
-      usedPrice('#usedPrice'),
+      ...NEW_PRICES.map(shownPrice),
+      ...USED_PRICES.map(usedPrice),
     ],
     ...parcelReaders(amazonProperties),
     category: [
@@ -100,11 +109,11 @@ const product: PageType = {
     rating: [
       numberAt('#acrPopover', parseRating, 'title'),
       numberAt('#averageCustomerReviews .a-icon-alt', parseRating),
-      numberAt('[data-hook="rating-out-of-text"]', parseRating),
+      numberAt('[data-hook=rating-out-of-text]', parseRating),
     ],
     reviews: [
       numberAt('#acrCustomerReviewText', parseCount),
-      numberAt('[data-hook="total-review-count"]', parseCount),
+      numberAt('[data-hook=total-review-count]', parseCount),
     ],
     seller: [
       text('#sellerProfileTriggerId'),

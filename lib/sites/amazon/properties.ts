@@ -41,7 +41,7 @@ export const amazonProperties: readonly PairSource[] = [
     ({ document }) =>
       rowPairs(
         document,
-        '[id^="rpi-attribute-"], .rpi-carousel-attribute-card',
+        '[id^=rpi-attribute-], .rpi-carousel-attribute-card',
         '.rpi-attribute-label',
         '.rpi-attribute-value',
       ),

@@ -2,17 +2,15 @@ import { NUMBER, normalise, parseNumber } from '../../core/units/number';
 import type { Reader } from '../adapter';
 import { all, textOf } from './text';
 
+/** What follows a count that was rounded or shortened: it is no longer the count. */
+const SHORTENED = /^ ?(?:\+|[kmb]\b|[万千億萬만천]|mil\b|tys|tis|тыс|bin\b)/i;
 const NUMBERS = new RegExp(NUMBER, 'g');
 
 /** First whole number of a text such as `1.033 avaliações` or `(33,006)`; null for shortened ones (`1.2K`, `3,000+`). */
 export function parseCount(text: string): number | null {
   const plain = normalise(text);
   const found = plain.match(new RegExp(NUMBER))?.[0];
-  if (
-    !found ||
-    /^ ?(?:[+kKmM万千億萬]|mil\b|tys|tis|тыс|B\b)/.test(plain.slice(plain.indexOf(found) + found.length))
-  )
-    return null;
+  if (!found || SHORTENED.test(plain.slice(plain.indexOf(found) + found.length))) return null;
   const digits = found.replace(/[^\d]/g, '');
   return /^\d{1,3}(?:[.,' ]\d{2,3})*$|^\d+$/.test(found) ? Number(digits) : null;
 }
