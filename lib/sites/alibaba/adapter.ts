@@ -1,5 +1,6 @@
 import type { Adapter, PageType } from '../adapter';
 import { at, str } from '../readers/embedded';
+import { linkedPrice, linkedRating, linkedReviews } from '../readers/linked';
 import { numberAt, parseCount, parseRating } from '../readers/number';
 import { rowPairs, tablePairs, twinPairs } from '../readers/pairs';
 import { type PairSource, parcelReaders } from '../readers/parcel';
@@ -41,7 +42,7 @@ const properties: readonly PairSource[] = [
   [
     'entry list',
     ({ document }) =>
-      rowPairs(document, '.do-entry-item', '.do-entry-item-key, .attr-name', '.do-entry-item-val, dd'),
+      rowPairs(document, '.do-entry-item', 'dt, .do-entry-item-key', 'dd, .do-entry-item-val'),
   ],
   [
     'packaging',
@@ -88,9 +89,9 @@ const product: PageType = {
     price: [
       ladderPrice,
       boxPrice('[data-testid=product-price]'),
-      boxPrice('[data-testid=range-price], [data-testid=fixed-price]'),
       boxPrice('.product-price'),
       boxPrice('.ma-reference-price'),
+      linkedPrice,
     ],
     priceTiers: [ladderTiers],
     moq: [
@@ -104,11 +105,8 @@ const product: PageType = {
       trail('nav[aria-label=breadcrumb] a'),
       trail('.detail-breadcrumb a, .breadcrumb-item a, .ui-breadcrumb a', 1),
     ],
-    rating: [
-      numberAt('.detail-star', parseRating),
-      numberAt('[data-testid=review-score], .review-value', parseRating),
-    ],
-    reviews: [numberAt('.detail-review', parseCount), numberAt('[data-testid=review-count]', parseCount)],
+    rating: [linkedRating, numberAt('.detail-star', parseRating)],
+    reviews: [numberAt('.detail-review', parseCount), linkedReviews],
     seller: [
       ['detailData companyName', (page) => tidy(str(at(detailData(page), 'seller', 'companyName')))],
       attribute('.company-name a[title]', 'title'),

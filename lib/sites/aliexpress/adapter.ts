@@ -1,26 +1,17 @@
 import { parsePrice } from '../../core/units/price';
 import type { Adapter, PageType, PriceRead, Reader } from '../adapter';
+import { linkedPrice, linkedRating, linkedReviews, linkedTitle } from '../readers/linked';
 import { numberAt, parseCount, parseRating } from '../readers/number';
 import { bulletPairs, rowPairs } from '../readers/pairs';
 import { type PairSource, parcelReaders } from '../readers/parcel';
 import { attribute, firstText, fromPath, text, trail } from '../readers/text';
 import { punishWall } from '../readers/wall';
-import {
-  dataCategory,
-  dataNumber,
-  dataPrice,
-  dataProperties,
-  dataText,
-  linkedPrice,
-  linkedRating,
-  linkedReviews,
-  linkedTitle,
-} from './data';
+import { dataCategory, dataNumber, dataPrice, dataProperties, dataText } from './data';
 
 const ITEM_PATH = /\/(?:item|i|store\/product)\/(?:[^/]+\/)?(?:\d+_)?(\d{6,})(?:\.html)?$/;
 /** The heading is what makes it a product page; the JSON-LD stays when the page is still being drawn. */
-const PRODUCT =
-  'h1[data-pl=product-title], .product-title-text, h1.product-name, [class*=pdp-info], [class*=ProductDescription], .product-main, meta[property="og:type"][content=product], #j-product-detail-bd';
+const TITLES = ['h1[data-pl=product-title]', '.product-title-text', 'h1.product-name'];
+const PRODUCT = `${TITLES.join()},[class*=pdp-info],.product-main,#j-product-detail-bd`;
 
 const shown = (selector: string): Reader<PriceRead> => [
   selector,
@@ -66,26 +57,21 @@ const product: PageType = {
   kind: 'product',
   when: (url, document) => ITEM_PATH.test(url.pathname) && document.querySelector(PRODUCT) !== null,
   anchors: [
-    '[data-pl=product-price]',
     '[class*=price-default--current]',
-    '[class*=price--currentPriceText]',
+    '[data-pl=product-price]',
     '.product-price-current',
-    '.product-price-value',
     '#j-sku-discount-price',
     '#j-sku-price',
+    ...TITLES,
     '[data-pl=product-reviewer]',
-    'h1[data-pl=product-title]',
-    '.product-title-text',
-    'h1.product-name',
   ],
-  avoid: ['.pdp-body-top-right', '[class*=action--container]', '.product-action', '.product-action-main'],
+  avoid: ['.pdp-body-top-right', '.product-action'],
   fields: {
     productId: [fromPath(ITEM_PATH), dataText('commonModule.productId', 'productInfoComponent.id')],
     title: [
       linkedTitle,
       dataText('titleModule.subject', 'productInfoComponent.subject'),
-      text('h1[data-pl=product-title]'),
-      text('.product-title-text, h1.product-name'),
+      ...TITLES.map((selector) => text(selector)),
       attribute('meta[property="og:title"]', 'content'),
     ],
     price: [

@@ -1,7 +1,5 @@
-import { parsePrice } from '../../core/units/price';
 import type { Page, PriceRead, Reader } from '../adapter';
-import { assigned, at, type Json, linkedData, list, num, str } from '../readers/embedded';
-import { parseRating } from '../readers/number';
+import { assigned, at, type Json, list, num, str } from '../readers/embedded';
 import type { PairSource } from '../readers/parcel';
 import { tidy } from '../readers/text';
 
@@ -37,26 +35,27 @@ export function dataNumber(...paths: string[]): Reader<number> {
   return [`data ${paths.join(' | ')}`, (page) => num(textAt(page, paths))];
 }
 
-/** Pairs of lower and upper amounts, promotion first. */
+/** Where prices stand, promotion first; `?` is `min` or `max`. */
 const AMOUNTS = [
-  ['priceModule.minActivityAmount', 'priceModule.maxActivityAmount'],
-  ['priceModule.minAmount', 'priceModule.maxAmount'],
-  ['priceComponent.discountPrice.minActivityAmount', 'priceComponent.discountPrice.maxActivityAmount'],
-  ['priceComponent.origPrice.minAmount', 'priceComponent.origPrice.maxAmount'],
-] as const;
+  'priceModule.?ActivityAmount',
+  'priceModule.?Amount',
+  'priceComponent.discountPrice.?ActivityAmount',
+  'priceComponent.origPrice.?Amount',
+];
 
 /** Price or range in the page data: what a buyer pays, promotion included. */
 export const dataPrice: Reader<PriceRead> = [
   'data price',
   (page) => {
-    const data = modules(page);
-    for (const [low, high] of AMOUNTS) {
-      const from = at(data, ...low.split('.'));
-      const amount = num(at(from, 'value'));
-      const currency =
-        str(at(from, 'currency')) ||
-        textAt(page, ['commonModule.currencyCode', 'currencyComponent.currencyCode']);
-      const max = num(at(data, ...high.split('.'), 'value'));
+    for (const path of AMOUNTS) {
+      const [low, high] = ['min', 'max'].map((end) => path.replace('?', end));
+      const amount = num(textAt(page, [`${low}.value`]));
+      const max = num(textAt(page, [`${high}.value`]));
+      const currency = textAt(page, [
+        `${low}.currency`,
+        'commonModule.currencyCode',
+        'currencyComponent.currencyCode',
+      ]);
       if (amount && /^[A-Z]{3}$/.test(currency))
         return { amount, currency, max: max && max > amount ? max : null };
     }
@@ -86,43 +85,5 @@ export const dataProperties: PairSource = [
       label: tidy(str(at(item, 'attrName'))),
       value: tidy(str(at(item, 'attrValue'))),
     }));
-  },
-];
-
-const products = ({ document }: Page) => linkedData(document, 'Product');
-
-/** First offer of the page's JSON-LD product, whose price is what one piece costs now. */
-export const linkedPrice: Reader<PriceRead> = [
-  'ld+json offers',
-  (page) => {
-    const offer = products(page)
-      .flatMap((item) => [at(item, 'offers')].flat())
-      .find((item) => at(item, 'price') ?? at(item, 'lowPrice'));
-    const code = str(at(offer, 'priceCurrency')) || null;
-    const price = parsePrice(str(at(offer, 'price') ?? at(offer, 'lowPrice')), code);
-    const max = num(at(offer, 'highPrice'));
-    return price && { ...price, max: max && max > price.amount ? max : null };
-  },
-];
-
-/** Product name of the JSON-LD; the shop appends its own name and the number of the search page. */
-export const linkedTitle: Reader<string> = [
-  'ld+json name',
-  (page) => tidy(str(at(products(page)[0], 'name'))).replace(/ - AliExpress(?: \d+)?$/i, ''),
-];
-
-/** Rating in the JSON-LD. */
-export const linkedRating: Reader<number> = [
-  'ld+json aggregateRating',
-  (page) => parseRating(str(at(products(page)[0], 'aggregateRating', 'ratingValue'))),
-];
-
-/** Number of reviews in the JSON-LD. */
-export const linkedReviews: Reader<number> = [
-  'ld+json reviewCount',
-  (page) => {
-    const rating = at(products(page)[0], 'aggregateRating');
-    const count = num(at(rating, 'reviewCount') ?? at(rating, 'ratingCount'));
-    return count && Number.isInteger(count) ? count : null;
   },
 ];

@@ -13,11 +13,6 @@ const WALL =
   'form[action*=validateCaptcha i], #captchacharacters, img[src*=captcha i], #challenge-container, script[src*=awswaf i]';
 const WALL_TITLE = /^(?:robot check|bot check|amazon captcha)$/i;
 
-/** Where a place to ship to would stand, a prompt to choose one. */
-const PROMPT =
-  /select|choose|update|enter|w[äa]hl|aktualis|eingeben|s[ée]lect|choisi|mettre|selec|elig|escol|actuali|atuali|scegli|aggiorn|kies|välj|wybierz|seç|güncelle|選択|更新|选择|اختر|تحديث/i;
-const place = (found: string) => (found && !PROMPT.test(found) && !/\.\.\.|…/.test(found) ? found : null);
-
 /** Where the price of the featured new offer stands, newest layouts first. */
 const NEW_PRICES = [
   '#corePriceDisplay_desktop_feature_div .priceToPay',
@@ -62,25 +57,7 @@ const blocked: PageType = {
 const product: PageType = {
   kind: 'product',
   when: (url, document) => PRODUCT_PATH.test(url.pathname) && document.querySelector(PRODUCT) !== null,
-  anchors: [
-    '#corePriceDisplay_desktop_feature_div .priceToPay',
-    '#corePrice_desktop .apexPriceToPay',
-    '#corePrice_desktop .priceToPay',
-    '#priceblock_dealprice',
-    '#priceblock_saleprice',
-    '#priceblock_ourprice',
-    '#corePrice_feature_div .a-price',
-    '#newOfferAccordionRow .header-price',
-    '#buyNewSection .offer-price',
-    '#kindle-price',
-    '#usedBuySection .offer-price',
-    'span#price',
-    '#price_inside_buybox',
-    '#newBuyBoxPrice',
-    '#outOfStock',
-    '#productTitle',
-    '#ebooksProductTitle',
-  ],
+  anchors: [...NEW_PRICES, ...USED_PRICES, '#outOfStock', '#productTitle', '#ebooksProductTitle'],
   avoid: ['#desktop_buybox', '#buybox', '#mediaTabsGroup', '#rightCol', '#addToCart'],
   fields: {
     productId: [
@@ -102,10 +79,7 @@ const product: PageType = {
       ...USED_PRICES.map(usedPrice),
     ],
     ...parcelReaders(amazonProperties),
-    category: [
-      trail('#wayfinding-breadcrumbs_feature_div li a:not(#breadcrumb-back-link)'),
-      trail('#wayfinding-breadcrumbs_container li a:not(#breadcrumb-back-link)'),
-    ],
+    category: [trail('#wayfinding-breadcrumbs_feature_div li a:not(#breadcrumb-back-link)')],
     rating: [
       numberAt('#acrPopover', parseRating, 'title'),
       numberAt('#averageCustomerReviews .a-icon-alt', parseRating),
@@ -121,10 +95,8 @@ const product: PageType = {
       text('#tabular-buybox .tabular-buybox-text[tabular-attribute-name]:nth-of-type(4)'),
       text('#merchant-info a[href*="seller="]'),
     ],
-    shipTo: [
-      text('#contextualIngressPtLabel_deliveryShortLine span:nth-of-type(2)', place),
-      text('#glow-ingress-line2', place),
-    ],
+    // The header's own line may be a prompt to choose an address; this one names the place chosen.
+    shipTo: [text('#contextualIngressPtLabel_deliveryShortLine span:nth-of-type(2)')],
     shippingText: [
       text('#mir-layout-DELIVERY_BLOCK'),
       text('#ddmDeliveryMessage'),

@@ -5,7 +5,7 @@ import { all, textOf } from '../readers/text';
 
 /** Prices that are not what one piece costs: struck out, per unit, saved, used, rented, in instalments. */
 const NOT_THE_PRICE =
-  '[data-a-strike=true], .a-text-strike, .basisPrice, .pricePerUnit, [data-a-size=mini], .savingsPercentage, [id*=unitPrice i], [id*=installment i], [id*=savings i], [id*=rent i]';
+  '[data-a-strike=true], .a-text-strike, .basisPrice, .pricePerUnit, [data-a-size=mini], .savingsPercentage, [id*=unitPrice i], [id*=installment i], [id*=savings i], [id^=rent i]';
 const USED = '[id^=used i], [id*=usedBuy i], [id*=usedAccordion i], [id*=usedOffer i]';
 
 const within = (element: Element, selector: string) => element.closest(selector) !== null;
