@@ -1,0 +1,60 @@
+import type { RateCard } from '../../lib/core/rates/card';
+import { sources } from '../../lib/data';
+import { formatDate, formatDays } from '../../lib/i18n';
+import { nameIn, statusText } from '../services/service-words';
+import { staleDays, today } from '../ui/table-age';
+import { Tag } from '../ui/tag';
+import ui from '../ui/ui.module.css';
+import { useWords } from '../ui/words';
+import { countriesOf, volumeRule } from './card-facts';
+import { DiscountField } from './discount-field';
+import style from './options.module.css';
+
+/** One price sheet: what it is, from where and when, its services, and the seller's discount. */
+export function CardBlock({ card }: { card: RateCard }) {
+  const words = useWords();
+  const { t, language } = words;
+  const source = sources[card.source];
+  const age = staleDays('card', card.effectiveFrom, today());
+  return (
+    <article className={style.card} data-testid="rate-card" data-card-id={card.id}>
+      <div className={style.cardHead}>
+        <h3>{nameIn(words, card.name)}</h3>
+        <Tag tone={card.status === 'expired' ? 'bad' : 'plain'}>{statusText(words, card)}</Tag>
+        {age !== null && <Tag tone="warn">{t('common:table.old', { count: age })}</Tag>}
+        <span className={style.grow} />
+        <DiscountField card={card} />
+      </div>
+      <p className={ui.mute}>
+        {[
+          t('common:service.count', { count: card.services.length }),
+          t('options:cards.countries', { count: countriesOf(card.services) }),
+          card.currency,
+          source ? nameIn(words, source.what) : card.source,
+          source && formatDate(source.date, language),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <details>
+        <summary>{t('options:cards.services')}</summary>
+        <ul className={style.services}>
+          {card.services.map((service) => (
+            <li key={service.id}>
+              <span>{nameIn(words, service.name)}</span>
+              <span className={ui.mute}>
+                {[
+                  t('options:cards.countries', { count: countriesOf([service]) }),
+                  service.transitDays
+                    ? formatDays(service.transitDays, language)
+                    : t('common:service.noDays'),
+                  t(`options:cards.volume.${volumeRule(service)}`, { divisor: service.weight.divisor ?? '' }),
+                ].join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </article>
+  );
+}
