@@ -7,6 +7,8 @@ import { siteMatches } from '../lib/sites/matches';
 export default defineContentScript({
   matches: siteMatches,
   runAt: 'document_idle',
+  // A message to the page would tell it that we are here, and our id.
+  noScriptStartedPostMessage: true,
   main: (ctx: ContentScriptContext) => {
     const page = startPage(ctx);
     if (!page) return;

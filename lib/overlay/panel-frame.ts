@@ -73,6 +73,13 @@ export function createPanelFrame(
     },
     { signal },
   );
+  // Chromium gives the focus to the empty first document, which the loading one replaces: hand it on.
+  const handOnFocus = () => {
+    if ((frame.getRootNode() as ShadowRoot).activeElement !== frame) return;
+    frame.blur();
+    frame.focus();
+  };
+  frame.addEventListener('load', handOnFocus, { once: true, signal });
   draw(current);
   root.append(panel);
   return {
