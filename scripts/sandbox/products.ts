@@ -128,14 +128,14 @@ export const amazonProducts: SandboxProduct[] = [
   },
   {
     id: 'B0CRVHEAVY',
-    title: 'Northwick Cast Iron Garden Bench',
+    title: 'Northwick Carved Granite Garden Bench',
     seller: 'Northwick Home',
     price: 389,
     category: ['Garden', 'Benches'],
     rating: '4.8',
     reviews: 19,
-    details: [BRAND, ['Item Weight', '185 pounds'], ['Package Dimensions', '60 x 26 x 14 inches']],
-    about: ['Seats three', 'Powder coated'],
+    details: [BRAND, ['Item Weight', '1,210 pounds'], ['Package Dimensions', '60 x 26 x 14 inches']],
+    about: ['Seats three', 'Weathers well'],
     art: 'box',
   },
 ];
