@@ -28,8 +28,8 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'xs', variant: 'default', fz: 13, fw: 550 } },
     Switch: { defaultProps: { size: 'sm' } },
-    NativeSelect: { defaultProps: { size: 'xs' } },
-    TextInput: { defaultProps: { size: 'xs' } },
+    NativeSelect: { defaultProps: { size: 'sm' } },
+    TextInput: { defaultProps: { size: 'sm' } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 8, fz: 13 } },
   },
 });
@@ -45,7 +45,6 @@ export const variables: CSSVariablesResolver = () => {
     '--mantine-color-default-border': 'var(--edge)',
     '--mantine-color-placeholder': 'var(--mute)',
     '--mantine-color-error': 'var(--bad)',
-    '--input-size-xs': '32px',
   };
   return { variables: {}, light: shared, dark: shared };
 };

@@ -57,7 +57,7 @@ export function InlineField(props: InlineFieldProps) {
         <input
           data-testid={testId}
           className={style.input}
-          style={{ width: `${Math.max((text || placeholder).length, 2) + 1}ch` }}
+          style={{ '--chars': Math.max((text || placeholder).length, 2) } as never}
           value={text}
           placeholder={placeholder}
           autoComplete="off"

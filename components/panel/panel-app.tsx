@@ -27,7 +27,7 @@ export function PanelApp() {
   const panel = usePanel();
   const view = panel.state.phase === 'ready' ? panel.state.view : null;
   const language: Language = view?.language ?? resolveLanguage('auto', browser.i18n.getUILanguage());
-  useTheme(view?.theme ?? 'auto');
+  useTheme(view?.theme ?? (panel.state.phase === 'failed' ? 'auto' : null));
   useEscape();
   if (panel.state.phase === 'refused') return null;
   return (

@@ -94,7 +94,7 @@ export function ParcelSection({ view, edit, undo }: ParcelSectionProps) {
               markets={view.targetMarkets}
               label={t('panel:parcel.destination')}
               testId="field-destination"
-              className={`${style.input} ${style.country}`}
+              className={style.input}
               onChoose={(country) => void edit({ destination: country })}
             />
           </div>

@@ -14,7 +14,7 @@ import { usePopup } from './use-popup';
 export function PopupApp() {
   const { state, reload } = usePopup();
   const settings = state.phase === 'ready' ? state.settings : null;
-  useTheme(settings?.theme ?? 'auto');
+  useTheme(settings?.theme ?? (state.phase === 'failed' ? 'auto' : null));
   const language = resolveLanguage(settings?.language ?? 'auto', browser.i18n.getUILanguage());
   return (
     <WordsProvider language={language}>

@@ -4,7 +4,7 @@ import { CopyButton } from '../ui/copy-button';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
 import { lineSum } from './line-words';
-import { nameIn, sellerPriceText, statusText, weightWhyText } from './service-words';
+import { nameIn, sellerPriceText, statusText, trackedText, weightWhyText } from './service-words';
 import style from './services.module.css';
 
 interface ServiceDetailsProps {
@@ -47,7 +47,8 @@ export function ServiceDetails({ id, service, copy }: ServiceDetailsProps) {
       )}
       <div className={style.detailsFoot}>
         <span className={ui.mute}>
-          {nameIn(words, service.card.name)} · {statusText(words, service.card)}
+          {nameIn(words, service.card.name)} · {statusText(words, service.card)} ·{' '}
+          {trackedText(words, service)}
         </span>
         <CopyButton text={copy} label={t('common:service.copy')} testId="copy-service" />
       </div>

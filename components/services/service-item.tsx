@@ -22,9 +22,11 @@ export function ServiceItem({ service, standing, copy }: ServiceItemProps) {
   const id = useId();
   const sub = [
     daysText(words, service),
-    trackedText(words, service),
+    service.tracked === null ? '' : trackedText(words, service),
     statusText(words, service.card, 'short'),
-  ].join(' · ');
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li
       className={style.item}

@@ -3,6 +3,7 @@ import { formatDate } from '../../lib/i18n';
 import type { FxView } from '../../lib/messages/views';
 import { staleDays, today } from '../ui/table-age';
 import { useWords } from '../ui/words';
+import { cardGroups } from './card-groups';
 import { nameIn, statusText } from './service-words';
 import style from './table-footer.module.css';
 
@@ -15,40 +16,55 @@ interface TableFooterProps {
 /** Date, status and source of every table behind the figures above, and which of them are old. */
 export function TableFooter({ cards, fx, sellerCurrency }: TableFooterProps) {
   const words = useWords();
-  const { t, i18n, language } = words;
-  const fxAge = fx && fx.origin === 'table' ? staleDays('fx', fx.date, today()) : null;
-  const sourceKey = `common:fxSource.${fx?.source}`;
-  const source = fx && (i18n.exists(sourceKey) ? (t as (key: string) => string)(sourceKey) : fx.source);
+  const { t } = words;
   return (
     <footer className={style.footer} data-testid="table-footer">
-      <ul>
-        {cards.map((card) => {
-          const age = staleDays('card', card.effectiveFrom, today());
-          return (
-            <li key={card.id}>
-              <span>{nameIn(words, card.name)}</span>
-              <span data-old={age !== null || undefined}>
-                {statusText(words, card)}
-                {age !== null && ` · ${t('common:table.old', { count: age })}`}
-              </span>
-            </li>
-          );
-        })}
-        <li>
-          <span>{t('common:table.fx', { currency: sellerCurrency })}</span>
-          {fx ? (
-            <span data-old={fxAge !== null || undefined} data-testid="footer-fx">
-              {formatDate(fx.date, language)} · {source}
-              {fxAge !== null && ` · ${t('common:table.old', { count: fxAge })}`}
-            </span>
-          ) : (
-            <span>
-              {sellerCurrency === 'CNY' ? t('common:table.fxNotNeeded') : t('common:table.fxMissing')}
-            </span>
-          )}
-        </li>
-      </ul>
+      <details>
+        <summary>
+          {cardGroups(words, cards).map((group) => (
+            <Line
+              key={group.status}
+              name={t('common:table.cards', { count: group.count })}
+              says={group.status}
+              age={staleDays('card', group.oldest, today())}
+            />
+          ))}
+        </summary>
+        {cards.map((card) => (
+          <Line key={card.id} name={nameIn(words, card.name)} says={statusText(words, card)} age={null} />
+        ))}
+      </details>
+      <FxLine fx={fx} sellerCurrency={sellerCurrency} />
       <p>{t('common:table.estimate')}</p>
     </footer>
+  );
+}
+
+function FxLine({ fx, sellerCurrency }: Pick<TableFooterProps, 'fx' | 'sellerCurrency'>) {
+  const { t, i18n, language } = useWords();
+  const name = t('common:table.fx', { currency: sellerCurrency });
+  if (fx === null) {
+    const key = sellerCurrency === 'CNY' ? 'common:table.fxNotNeeded' : 'common:table.fxMissing';
+    return <Line name={name} says={t(key)} age={null} />;
+  }
+  // Sources of own tables are ids that the words need not know.
+  const sourceKey = `common:fxSource.${fx.source}`;
+  const source = i18n.exists(sourceKey) ? (t as (key: string) => string)(sourceKey) : fx.source;
+  const age = fx.origin === 'table' ? staleDays('fx', fx.date, today()) : null;
+  return (
+    <Line name={name} says={`${formatDate(fx.date, language)} · ${source}`} age={age} testId="footer-fx" />
+  );
+}
+
+function Line(props: { name: string; says: string; age: number | null; testId?: string }) {
+  const { t } = useWords();
+  return (
+    <span className={style.line} data-testid={props.testId}>
+      <span>{props.name}</span>
+      <span data-old={props.age !== null || undefined}>
+        {props.says}
+        {props.age !== null && ` · ${t('common:table.old', { count: props.age })}`}
+      </span>
+    </span>
   );
 }

@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 
 type Theme = 'light' | 'dark';
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** The theme in force: the setting's, else the system's as it changes. Set on the document for tokens.css. */
-export function useTheme(setting: Theme | 'auto'): Theme {
+/**
+ * The theme in force: the setting's, else the system's as it changes. Set on the document for tokens.css, once
+ * the setting is known (`null`: not yet).
+ */
+export function useTheme(setting: Theme | 'auto' | null): Theme {
   const [system, setSystem] = useState<Theme>(() => (matchMedia(DARK).matches ? 'dark' : 'light'));
   useEffect(() => {
     const query = matchMedia(DARK);
@@ -13,9 +16,9 @@ export function useTheme(setting: Theme | 'auto'): Theme {
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
   }, []);
-  const theme = setting === 'auto' ? system : setting;
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  const theme = setting === 'auto' || setting === null ? system : setting;
+  useLayoutEffect(() => {
+    if (setting !== null) document.documentElement.dataset.theme = theme;
+  }, [theme, setting]);
   return theme;
 }

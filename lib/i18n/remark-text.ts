@@ -7,7 +7,7 @@ type Translate = (key: string, values?: Record<string, string | number>) => stri
 
 /**
  * The sentence for a remark. Parameters hold raw units and their names say which: a name that ends in `grams` is
- * a weight, in `mm` a length; `country`, `origin`, `goods` and ISO dates are named in the language.
+ * a weight, in `mm` a length; `country`, `goods` and ISO dates are named in the language.
  * A code without a sentence is shown as the code, so that nothing is swallowed.
  */
 export function remarkText(i18n: i18n, remark: Remark): string {
@@ -33,7 +33,7 @@ function readable(i18n: i18n, name: string, value: string | number): string | nu
     if (/mm$/i.test(name)) return formatMm(value, language);
     return name === 'count' ? value : formatNumber(value, language, 4);
   }
-  if (name === 'country' || name === 'origin') return formatCountry(value, language);
+  if (/country$/i.test(name)) return formatCountry(value, language);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDate(value, language);
   if (/goods$/i.test(name)) return goodsNames(i18n, value);
   return value;
