@@ -57,7 +57,7 @@ const product: PageType = {
   kind: 'product',
   when: (url, document) => ITEM_PATH.test(url.pathname) && document.querySelector(PRODUCT) !== null,
   anchors: [
-    '[class*=price-default--current]',
+    '[class*=price-default--current--]',
     '[data-pl=product-price]',
     '.product-price-current',
     '#j-sku-discount-price',
@@ -77,7 +77,7 @@ const product: PageType = {
     price: [
       linkedPrice,
       dataPrice,
-      shown('[class*=price-default--current]'),
+      shown('[class*=price-default--current--]'),
       shown('[class*=price--currentPriceText]'),
       shown('.uniform-banner-box-price, .product-price-current .product-price-value, .product-price-value'),
       shown('#j-sku-discount-price, [itemprop=lowPrice], #j-sku-price, .p-price'),

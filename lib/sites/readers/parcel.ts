@@ -13,13 +13,29 @@ interface Property extends Pair {
   meaning: Label;
 }
 
+/** Weight and size readers ask for the same rows many times over while one page is read. */
+const cache = new WeakMap<Page, Property[]>();
+
 function properties(page: Page, sources: readonly PairSource[]): Property[] {
-  return sources.flatMap(([source, read]) =>
-    read(page).flatMap(({ label, value }) => {
-      const meaning = readLabel(label);
-      return meaning && value.length < 400 ? [{ source, label, value, meaning }] : [];
+  const known = cache.get(page);
+  if (known) return known;
+  const found = sources.flatMap(([source, read]) =>
+    attempt(() => read(page)).flatMap(({ label, value }) => {
+      const meaning = value.length < 400 ? readLabel(label) : null;
+      return meaning ? [{ source, label, value, meaning }] : [];
     }),
   );
+  cache.set(page, found);
+  return found;
+}
+
+/** A source that a new layout breaks must not silence the others. */
+function attempt(read: () => Pair[]): Pair[] {
+  try {
+    return read();
+  } catch {
+    return [];
+  }
 }
 
 /** A unit in brackets behind the label, `Weight (kg)`, counts for a bare number. */
@@ -37,61 +53,49 @@ function weightOf(property: Property, page: Page): number | null {
   return own ?? (meaning.size ? parseWeight(afterSize(value), page) : null);
 }
 
-/** First property that wins by `rank` (low is better) among those `read` understands. */
-function best<T>(
-  found: Property[],
-  rank: (property: Property) => number,
-  read: (property: Property) => T | null,
-) {
-  const inOrder = found
-    .map((property) => ({ property, rank: rank(property) }))
-    .sort((a, b) => a.rank - b.rank);
-  for (const { property } of inOrder) {
-    const value = read(property);
-    if (value !== null) return { property, value };
-  }
-  return null;
-}
+/** Packaged before bare; a label of its own before a combined cell. */
+const weightRank = ({ packaged, weight }: Label) => (packaged ? 0 : 2) + (weight ? 0 : 1);
+/** Words that say dimensions before words that say size; packaged before bare. */
+const sizeRank = ({ packaged, loose, size }: Label) => (size ? (loose ? 2 : 0) + (packaged ? 0 : 1) : -1);
 
-/** Packaged before bare; a label of its own before a combined cell; then the order of sources. */
-const weightRank = ({ meaning }: Property) => (meaning.packaged ? 0 : 2) + (meaning.weight ? 0 : 1);
-const sizeRank = ({ meaning }: Property) => (meaning.packaged ? 0 : 1) + (meaning.loose ? 2 : 0);
+/** One reader for each rank and source, best rank first, so that the reader's name tells where the value stood. */
+function ranked<T>(
+  sources: readonly PairSource[],
+  rankOf: (label: Label) => number,
+  read: (property: Property, page: Page) => T | null,
+): Reader<T>[] {
+  return [0, 1, 2, 3].flatMap((rank) =>
+    sources.map(
+      ([source]): Reader<T> => [
+        source,
+        (page) => {
+          for (const property of properties(page, sources)) {
+            if (property.source !== source || rankOf(property.meaning) !== rank) continue;
+            const value = read(property, page);
+            if (value !== null) return value;
+          }
+          return null;
+        },
+      ],
+    ),
+  );
+}
 
 /** Readers of weight and size from tables of properties. */
 export function parcelReaders(sources: readonly PairSource[]): {
   weight: readonly Reader<PageWeight>[];
   dimensions: readonly Reader<PageDimensions>[];
 } {
-  const names = sources
-    .map(([name]) => name)
-    .join(' | ')
-    .slice(0, 200);
-  const weight: Reader<PageWeight> = [
-    names,
-    (page) => {
-      const found = best(properties(page, sources), weightRank, (property) => weightOf(property, page));
-      return (
-        found && {
-          grams: found.value,
-          label: found.property.label,
-          packaged: found.property.meaning.packaged,
-        }
-      );
-    },
-  ];
-  const dimensions: Reader<PageDimensions> = [
-    names,
-    (page) => {
-      const sized = properties(page, sources).filter(({ meaning }) => meaning.size);
-      const found = best(sized, sizeRank, ({ label, value }) =>
-        parseDimensions(withUnit(label, value), page),
-      );
-      return (
-        found && { mm: found.value, label: found.property.label, packaged: found.property.meaning.packaged }
-      );
-    },
-  ];
-  return { weight: [weight], dimensions: [dimensions] };
+  return {
+    weight: ranked(sources, weightRank, (property, page) => {
+      const grams = weightOf(property, page);
+      return grams === null ? null : { grams, label: property.label, packaged: property.meaning.packaged };
+    }),
+    dimensions: ranked(sources, sizeRank, ({ label, value, meaning }, page) => {
+      const mm = parseDimensions(withUnit(label, value), page);
+      return mm && { mm, label, packaged: meaning.packaged };
+    }),
+  };
 }
 
 /** Grams per litre below which a packed parcel cannot be: half of the lightest packing foam (about 10 g/l). */

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { pageFactsSchema } from '../../lib/messages/page-facts-schema';
+import { siteMatches } from '../../lib/sites/matches';
+import { adapters, extract, findAdapter } from '../../lib/sites/registry';
+import { allFixtures, fixtureDocument, fixtureFacts, fixtureUrl, listFiles } from './fixtures';
+
+const PATTERN = /^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/;
+const fixtures = allFixtures();
+
+describe('registry', () => {
+  it('has unique ids and valid, unique match patterns', () => {
+    const ids = adapters.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const pattern of siteMatches) expect(pattern).toMatch(PATTERN);
+    expect(new Set(siteMatches).size).toBe(siteMatches.length);
+    expect(siteMatches).toEqual([...siteMatches].sort());
+  });
+
+  it.each([
+    ['https://www.amazon.de/dp/B000000000', 'amazon'],
+    ['https://www.amazon.com.br/dp/B000000000', 'amazon'],
+    ['https://he.aliexpress.com/item/1.html', 'aliexpress'],
+    ['https://aliexpress.ru/item/1.html', 'aliexpress'],
+    ['https://www.aliexpress.us/item/1.html', 'aliexpress'],
+    ['https://quay.en.alibaba.com/product/1.html', 'alibaba'],
+    ['https://www.amazon.example/dp/B000000000', undefined],
+    ['https://www.notaliexpress.com/item/1.html', undefined],
+    ['https://aliexpress.com.evil.example/item/1.html', undefined],
+    ['file:///aliexpress.com/item.html', undefined],
+    ['not an address', undefined],
+  ])('%s belongs to %s', (url, id) => {
+    expect(findAdapter(url)?.id).toBe(id);
+  });
+
+  it.each([
+    ['https://www.amazon.co.uk/', 'GB', 'GBP'],
+    ['https://www.amazon.com.tr/', 'TR', 'TRY'],
+    ['https://www.amazon.ie/', 'IE', 'EUR'],
+    ['https://www.aliexpress.com/', null, null],
+    ['https://www.aliexpress.us/', 'US', 'USD'],
+    ['https://aliexpress.ru/', 'RU', 'RUB'],
+    ['https://www.alibaba.com/', null, null],
+  ])('%s is the site of %s with %s', (url, country, currency) => {
+    const adapter = findAdapter(url);
+    expect(adapter?.country(new URL(url))).toBe(country);
+    expect(adapter?.currency(new URL(url))).toBe(currency);
+  });
+
+  it.each(adapters.flatMap((adapter) => adapter.pages.map((page) => [adapter.id, page] as const)))(
+    '%s declares selectors a DOM can read',
+    (_, page) => {
+      const document = fixtureDocument(fixtures[0] ?? expect.fail('no fixture'));
+      for (const selector of [...page.anchors, ...page.avoid]) document.querySelectorAll(selector);
+      if (page.kind === 'product') {
+        expect(page.anchors.length).toBeGreaterThan(0);
+        expect(page.avoid.length).toBeGreaterThan(0);
+        for (const [field, readers] of Object.entries(page.fields))
+          expect(readers, field).not.toHaveLength(0);
+      }
+    },
+  );
+});
+
+describe('fixtures', () => {
+  const kinds = adapters.flatMap(({ id, pages }) => pages.map(({ kind }) => [id, kind] as const));
+
+  it.each(kinds)('%s %s has a usual and a degraded page', (id, kind) => {
+    const names = fixtures.filter((f) => f.site === id && f.kind === kind).map(({ name }) => name);
+    expect(names.some((name) => name.startsWith('degraded-'))).toBe(true);
+    expect(names.some((name) => !name.startsWith('degraded-'))).toBe(true);
+  });
+
+  it('has no orphan file', () => {
+    const known = new Set(kinds.map(([id, kind]) => `${id}/${kind}`));
+    const expected = fixtures
+      .filter(({ site, kind }) => known.has(`${site}/${kind}`))
+      .flatMap(({ site, kind, name }) =>
+        ['html', 'json', 'url'].map((end) => `${site}/${kind}/${name}.${end}`),
+      );
+    expect(listFiles()).toEqual(expected.sort());
+  });
+
+  it.each(fixtures.map((fixture) => [`${fixture.site}/${fixture.kind}/${fixture.name}`, fixture] as const))(
+    '%s reads as reviewed',
+    (_, fixture) => {
+      const facts = extract(fixtureDocument(fixture), fixtureUrl(fixture));
+      expect(facts).toEqual(fixtureFacts(fixture));
+      expect(facts?.site).toBe(fixture.site);
+      expect(facts?.kind).toBe(fixture.kind);
+      expect(pageFactsSchema.parse(facts)).toEqual(facts);
+    },
+  );
+
+  it.each(fixtures.map((fixture) => [`${fixture.site}/${fixture.kind}/${fixture.name}`, fixture] as const))(
+    '%s accounts for every field',
+    (_, fixture) => {
+      const facts = extract(fixtureDocument(fixture), fixtureUrl(fixture));
+      const page = findAdapter(fixtureUrl(fixture))?.pages.find(({ kind }) => kind === fixture.kind);
+      const fields = Object.keys(page?.fields ?? {});
+      expect([...(facts?.missing ?? []), ...Object.keys(facts?.readers ?? {})].sort()).toEqual(fields.sort());
+      for (const name of facts?.missing ?? []) expect(facts?.[name as keyof typeof facts]).toBeNull();
+    },
+  );
+});
