@@ -3,7 +3,7 @@ import { siteMatches } from './lib/sites/matches';
 
 /** Every permission is explained in README "Permissions"; tests/repo/manifest.test.ts keeps the two equal. */
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   manifestVersion: 3,
   imports: false,
   outDir: '.output',

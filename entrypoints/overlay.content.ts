@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { extensionApi } from '../lib/messages/extension-api';
 import { startPage } from '../lib/overlay/start-page';
 import { siteMatches } from '../lib/sites/matches';
 
@@ -14,7 +14,8 @@ export default defineContentScript({
     if (!page) return;
     // The event fires while location still holds the old address; the new one is on the event.
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => page.navigated(newUrl.href));
-    browser.runtime.onMessage.addListener(page.command);
-    ctx.onInvalidated(() => browser.runtime.onMessage.removeListener?.(page.command));
+    extensionApi().runtime.onMessage.addListener((message, _sender, respond) =>
+      page.command(message, respond),
+    );
   },
 });

@@ -1,6 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { z } from 'zod';
 import { contract, type ResponseOf, type SenderKind, type Verb } from './contract';
+import { reportError } from './report-error';
+import type { Envelope } from './send';
 
 /** Where a message came from, established from the browser's own sender record, never from the message. */
 export interface Sender {
@@ -26,6 +28,15 @@ export function identify(sender: Runtime.MessageSender, extensionId: string, bas
   return tabId >= 0 && frameId === 0 ? { kind: 'page', tabId, frameId } : null;
 }
 
+async function answer(made: Promise<unknown>, report: (error: unknown) => void): Promise<Envelope> {
+  try {
+    return { answer: await made };
+  } catch (error) {
+    report(error);
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /**
  * Answers messages by the contract table. A message that is foreign, malformed or sent from where the verb is not
  * allowed is left unanswered, with one warning for each verb and cause. Registers synchronously, so that a
@@ -47,6 +58,6 @@ export function receive(handlers: Handlers, warn: (text: string) => void = conso
     const request = entry.request.safeParse(payload);
     if (!request.success) return refuse(`${verb}: ${request.error.issues[0]?.path.join('.') ?? 'payload'}`);
     const handle = handlers[verb as Verb] as (payload: unknown, sender: Sender) => Promise<unknown>;
-    return handle(request.data, sender);
+    return answer(handle(request.data, sender), (error) => reportError(verb, error));
   });
 }

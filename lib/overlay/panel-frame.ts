@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { extensionApi } from '../messages/extension-api';
 import type { PageView, PanelSide } from '../messages/views';
 import { element } from './dom';
 import { drag } from './drag';
@@ -29,7 +29,7 @@ export function createPanelFrame(
   signal: AbortSignal,
 ): PanelFrame {
   const frame = element('iframe', {
-    src: `${browser.runtime.getURL('/panel.html')}#${token}`,
+    src: `${extensionApi().runtime.getURL('/panel.html')}#${token}`,
     allow: 'clipboard-write',
   });
   const edge = element('div', {

@@ -7,8 +7,8 @@ import { watchPage } from './page-watch';
 
 export interface PageScript {
   navigated(url: string): void;
-  /** Answers the background; undefined for what is not for us. */
-  command(message: unknown): Promise<unknown> | undefined;
+  /** Carries out an order of the background and answers it; leaves what is not for us unanswered. */
+  command(message: unknown, respond: (answer: unknown) => void): void;
 }
 
 const NOWHERE: Places = { anchors: [], avoid: [] };
@@ -50,28 +50,28 @@ export function startPage(life: Life): PageScript | null {
       watch.navigated();
       overlay.replace();
     },
-    command(message) {
+    command(message, respond) {
       const order = message as PageCommand;
+      const done = () => respond(null);
       switch (order?.command) {
         case 'view.update':
           // The background may still remember the tab's last product when this page is none.
           if (current) overlay.update(order.view, placesFor(url, current));
-          return Promise.resolve(null);
+          return done();
         case 'panel.toggle':
           overlay.togglePanel();
-          return Promise.resolve(null);
+          return done();
         case 'panel.open':
-          return overlay.openPanel().then(() => null);
+          void overlay.openPanel();
+          return done();
         case 'panel.close':
           overlay.closePanel();
-          return Promise.resolve(null);
+          return done();
         case 'panel.dock':
           overlay.dock(order.side);
-          return Promise.resolve(null);
+          return done();
         case 'facts.request':
-          return Promise.resolve(watch.read());
-        default:
-          return undefined;
+          respond(watch.read());
       }
     },
   };

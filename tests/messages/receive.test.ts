@@ -62,7 +62,7 @@ describe('receive', () => {
   it('hands a valid message to its handler and returns the answer', async () => {
     const facts = speakerFacts();
     expect(await deliver({ verb: 'facts.publish', payload: { facts } }, senders.page)).toEqual({
-      verb: 'facts.publish',
+      answer: { verb: 'facts.publish' },
     });
     expect(seen).toEqual([
       { verb: 'facts.publish', payload: { facts }, sender: { kind: 'page', tabId: 7, frameId: 0 } },
