@@ -14,8 +14,9 @@ export default defineContentScript({
     if (!page) return;
     // The event fires while location still holds the old address; the new one is on the event.
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => page.navigated(newUrl.href));
-    extensionApi().runtime.onMessage.addListener((message, _sender, respond) =>
-      page.command(message, respond),
-    );
+    extensionApi().runtime.onMessage.addListener((message, _sender, respond) => {
+      page.command(message, respond);
+      return true;
+    });
   },
 });

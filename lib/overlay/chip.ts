@@ -21,13 +21,13 @@ function createMenu(actions: ChipActions, signal: AbortSignal) {
   const site = element('button', { type: 'button', role: 'menuitem' });
   const menu = element('div', { class: 'menu', role: 'menu', hidden: '' }, hour, site);
   const more = element('button', { type: 'button', class: 'more', 'aria-haspopup': 'menu' }, '⋯');
-  const show = (open: boolean) => {
+  const show = (open: boolean): void => {
     menu.hidden = !open;
     more.setAttribute('aria-expanded', String(open));
     if (open) hour.focus();
   };
   more.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-  more.addEventListener('click', () => show(menu.hidden), { signal });
+  more.addEventListener('click', () => show(menu.hidden === true), { signal });
   hour.addEventListener('click', () => actions.hide('hour'), { signal });
   site.addEventListener('click', () => actions.hide('site'), { signal });
   menu.addEventListener(
