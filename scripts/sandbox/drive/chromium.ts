@@ -161,7 +161,8 @@ export async function launchChromium(options: LaunchOptions & { branded: boolean
     // The caller closes on Ctrl+C, so that the profile goes too.
     handleSIGINT: false,
     viewport: headless ? window : null,
-    ...(branded && { ignoreDefaultArgs: ['--disable-extensions'] }),
+    // With that argument an extension that reloads itself does not come back.
+    ignoreDefaultArgs: ['--disable-extensions'],
     // The browser refuses to run its sandbox as root, which is what containers do.
     chromiumSandbox: process.getuid?.() !== 0,
     args: browserArgs(options, branded),

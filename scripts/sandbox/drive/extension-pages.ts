@@ -9,8 +9,9 @@ export async function openPopup(driver: Driver, shop: Tab): Promise<ExtensionTab
   return popup;
 }
 
-/** Chooses in a select of the options page. */
+/** Chooses in a select of the first section of the options page. */
 export async function chooseSetting(options: ExtensionTab, testId: string, value: string): Promise<void> {
+  await options.click('nav-general');
   await seeText(options, testId);
   await options.read(
     ({ selector, wanted }) => {

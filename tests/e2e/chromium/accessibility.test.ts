@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until } from '../../../scripts/sandbox/drive/driver';
 import { chooseSetting, openPopup } from '../../../scripts/sandbox/drive/extension-pages';
 import { openPanel, seeChip, seeText } from '../../../scripts/sandbox/drive/panel';

@@ -58,7 +58,6 @@ describe('extension reloaded while a page is open', () => {
       .evaluate(() => (globalThis as unknown as ExtensionApi).chrome.runtime.reload())
       .catch(() => undefined);
     await gone;
-    await driver.worker();
     // The orphaned page script notices at the page's next sign of life.
     await tab.read(() => window.dispatchEvent(new Event('resize')), null);
     await until(
@@ -68,6 +67,12 @@ describe('extension reloaded while a page is open', () => {
     );
     await tab.click('button');
     expect(driver.errors).toEqual([]);
+    const isUp = () => driver.openExtension('options.html').then((page) => page.close().then(() => true));
+    await until(
+      'the reloaded extension',
+      () => isUp().catch(() => false),
+      (up) => up,
+    );
     await tab.reload();
     await seeText(await openPanel(tab), 'headline-price');
     await tab.close();

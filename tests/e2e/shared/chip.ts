@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Tab } from '../../../scripts/sandbox/drive/driver';
-import { seeChip } from '../../../scripts/sandbox/drive/panel';
+import { type Tab, until } from '../../../scripts/sandbox/drive/driver';
+import { openPanel, readServices, seeChip } from '../../../scripts/sandbox/drive/panel';
 import type { Session } from '../support/session';
-import { HEAVY, LAMP, NO_WEIGHT, OTHER_PAGES, PRODUCTS, WALLS } from '../support/shops';
+import { BAG, LAMP, NO_WEIGHT, OTHER_PAGES, PRODUCTS, WALLS } from '../support/shops';
 import { askSpy } from '../support/spy';
 
 const hasOverlay = (tab: Tab) => tab.read(() => document.querySelector('caravel-overlay') !== null, null);
@@ -59,10 +59,18 @@ export function chipScenarios(session: () => Session): void {
       await tab.close();
     });
 
-    it('gives no price where no service takes the parcel', async () => {
-      const tab = await session().driver.open(HEAVY);
-      const chip = await seeChip(tab);
-      expect(chip.text).not.toMatch(/¥\s?\d/);
+    it('gives no price where no service goes', async () => {
+      const tab = await session().driver.open(BAG);
+      await seeChip(tab);
+      const panel = await openPanel(tab);
+      await panel.type('field-destination', 'CN');
+      const chip = await until(
+        'a chip without a price',
+        () => seeChip(tab),
+        ({ text }) => !/¥\s?\d/.test(text),
+      );
+      expect(chip.text).not.toBe('');
+      expect((await readServices(panel)).filter(({ available }) => available)).toEqual([]);
       await tab.close();
     });
 

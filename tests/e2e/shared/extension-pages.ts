@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { until, untilPresent } from '../../../scripts/sandbox/drive/driver';
 import { chooseSetting, openPopup } from '../../../scripts/sandbox/drive/extension-pages';
-import { openPanel, seeChip, seePanel, seeText, textOf } from '../../../scripts/sandbox/drive/panel';
+import { openPanel, seeChip, seePanel, seeText } from '../../../scripts/sandbox/drive/panel';
 import type { Session } from '../support/session';
 import { BAG, LAMP, OTHER_PAGES } from '../support/shops';
 
@@ -124,12 +124,13 @@ function optionsScenarios(session: () => Session): void {
     const body = () => panel.read(() => document.body.textContent ?? '', null);
     const before = await body();
     await options.bringToFront();
+    await options.click('nav-fx');
+    expect(await seeText(options, 'fx-date')).toContain('2026');
     await options.type('fx-override-EUR', '10');
     await until('other euro prices', body, (text) => text !== before && /€/.test(text));
-    await options.type('fx-override-EUR', '');
+    await options.click('fx-reset-EUR');
     await until('the prices of the table', body, (text) => text === before);
     await chooseSetting(options, 'setting-currency', 'USD');
-    expect(await textOf(options, 'fx-date')).toContain('2026');
     await options.close();
     await tab.close();
   });

@@ -18,6 +18,7 @@ export function fxUpdateScenario(session: () => Session): void {
     await chooseSetting(options, 'setting-currency', 'EUR');
     const body = () => panel.read(() => document.body.textContent ?? '', null);
     const before = await until('prices in euro', body, (text) => /€/.test(text));
+    await options.click('nav-fx');
     const shipped = await seeText(options, 'fx-date');
     expect(asked()).toEqual([]);
 

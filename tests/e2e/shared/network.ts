@@ -38,6 +38,7 @@ export function networkScenarios(session: () => Session): void {
       await seeText(popup, 'popup-headline');
       const options = await driver.openExtension('options.html');
       await chooseSetting(options, 'setting-currency', 'GBP');
+      await options.click('nav-fx');
       await seeText(options, 'fx-date');
       for (const page of [popup, options, tab]) await page.close();
       expect(askedFor(sandbox.log.slice(from))).toEqual(opened);
