@@ -60,10 +60,16 @@ function goodsReasons(parcel: Parcel, service: RateService): Remark[] {
 
 const limitsOf = (service: RateService, zone: RateZone) => zone.limits ?? service.limits;
 
+/** The heaviest parcel that postal and parcel sheets commonly take, grams: beyond it silence is a question, not a yes. */
+const USUAL_LIMIT_GRAMS = 30_000;
+
 /** What the sheet leaves open about this parcel, and its notes about the country. */
 export function parcelWarnings(parcel: Parcel, service: RateService, zone: RateZone): Remark[] {
   const warnings: Remark[] = [];
   if (!parcel.sides && limitsOf(service, zone).length > 0) warnings.push({ code: 'size-unknown' });
+  if (zone.maxGrams === undefined && (parcel.grams ?? 0) > USUAL_LIMIT_GRAMS) {
+    warnings.push({ code: 'weight-limit-unstated', params: { usualGrams: USUAL_LIMIT_GRAMS } });
+  }
   for (const goods of parcel.goods) {
     if (service.goods[goods] === undefined) warnings.push({ code: 'goods-unstated', params: { goods } });
   }

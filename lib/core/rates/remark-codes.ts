@@ -32,6 +32,7 @@ export const REMARKS = {
   'volume-unstated': [],
   bulky: ['volumetricGrams', 'divisor'],
   'goods-unstated': ['goods'],
+  'weight-limit-unstated': ['usualGrams'],
   'near-air-price': [],
   'choose-air': [],
   'size-by-account': [],

@@ -73,6 +73,7 @@ export function parseDimensions(
  */
 export function parseTypedDimensions(text: string): [number, number, number] | null {
   const bare = normalise(text).replace(/^(\S+)[ ;]+([\d.,]+)[ ;]+([\d.,]+(?: ?[\p{L}"]+)?)$/u, '$1x$2x$3');
+  if (!/^[\d.,]/.test(bare)) return null;
   const mm = parseDimensions(bare, { unit: 10, decimalComma: 'large' });
   return mm && (mm.map((value) => Math.ceil(value - 1e-6)) as [number, number, number]);
 }

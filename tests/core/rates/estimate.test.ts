@@ -111,6 +111,18 @@ describe('weight limit of a zone', () => {
   });
 });
 
+describe('a sheet without a weight limit', () => {
+  test.each([
+    [30_000, undefined, []],
+    [30_001, undefined, ['weight-limit-unstated']],
+    [30_001, 40_000, []],
+  ])('%i g, limit %s: %j', (grams, maxGrams, warnings) => {
+    const zone = { id: 'DE', countries: ['DE'], ...(maxGrams === undefined ? {} : { maxGrams }) };
+    const bands = [perKgBand(0, undefined, '50')];
+    expect(codes(quote({ zones: [zone], bands }, { grams }).warnings)).toEqual(warnings);
+  });
+});
+
 describe('what is missing', () => {
   test('no weight: no service has a price, each says why, nothing is zero', () => {
     const result = ask([card([service(), service({ id: 'other' })])], piece({ grams: null }));
