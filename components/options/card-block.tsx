@@ -30,8 +30,8 @@ export function CardBlock({ card }: { card: RateCard }) {
           t('common:service.count', { count: card.services.length }),
           t('options:cards.countries', { count: countriesOf(card.services) }),
           card.currency,
-          source ? nameIn(words, source.what) : card.source,
           source && formatDate(source.date, language),
+          source ? nameIn(words, source.what) : card.source,
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -7,7 +7,7 @@ import { today } from '../ui/table-age';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
 import { type FxRow, readableRate, readRate } from './fx-rows';
-import { sourceName } from './fx-source';
+import { rateSource } from './fx-source';
 import style from './options.module.css';
 
 /** One currency; typing over its rate makes it the seller's own until it is reset. */
@@ -61,7 +61,7 @@ export function FxRowView({ row, changed }: { row: FxRow; changed: () => Promise
       </Table.Td>
       <Table.Td>{row.yuan === null ? '–' : readableRate(row.yuan, language)}</Table.Td>
       <Table.Td className={ui.mute}>
-        {sourceName(words, row.rate.source)} · {formatDate(date, language)}
+        {rateSource(words, row.rate)} · {formatDate(date, language)}
       </Table.Td>
       <Table.Td>
         {origin === 'yours' && (

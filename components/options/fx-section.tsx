@@ -8,6 +8,7 @@ import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
 import { FxRowView } from './fx-row';
 import { fxRows } from './fx-rows';
+import { tableSource } from './fx-source';
 import { FxUpdate } from './fx-update';
 import style from './options.module.css';
 import { Section, WhenLoaded } from './section';
@@ -29,14 +30,18 @@ export function FxSection() {
 }
 
 function FxTable({ rates, changed }: { rates: FxRate[]; changed: () => Promise<void> }) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { settings } = useSettings();
   const [typed, setTyped] = useState('');
   const wanted = [...new Set(['CNY', settings.currency, 'EUR', 'GBP'])];
   const rows = fxRows(rates, typed, wanted, language);
   // The table's own age: a rate the seller typed today does not make the others newer.
-  const tableDates = rates.filter((rate) => rate.origin === 'table').map((rate) => rate.date);
-  const tableDate = tableDates.sort().at(-1) ?? '';
+  const latest = rates
+    .filter((rate) => rate.origin === 'table')
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .at(-1);
+  const tableDate = latest?.date ?? '';
   const age = staleDays('fx', tableDate, today());
   return (
     <>
@@ -46,7 +51,8 @@ function FxTable({ rates, changed }: { rates: FxRate[]; changed: () => Promise<v
           <strong data-testid="fx-date" data-date={tableDate}>
             {formatDate(tableDate, language)}
           </strong>
-          {age !== null && <span className={style.old}> {t('common:table.old', { count: age })}</span>}
+          {age !== null && <span className={style.old}> · {t('common:table.old', { count: age })}</span>}
+          {latest && <span className={ui.mute}> · {tableSource(words, latest.source)}</span>}
         </p>
         <FxUpdate changed={changed} />
       </div>

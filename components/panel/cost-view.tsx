@@ -1,5 +1,4 @@
 import type { Remark } from '../../lib/core/origin';
-import { remarkText } from '../../lib/i18n';
 import type { PanelView } from '../../lib/messages/views';
 import { Headline } from '../services/headline';
 import { SampleTable } from '../services/sample-table';
@@ -18,7 +17,7 @@ interface CostViewProps {
 
 /** What it costs to get this there: parcel, answer, every service, the tables behind. */
 export function CostView({ view, edit, undo }: CostViewProps) {
-  const { t, i18n } = useWords();
+  const { t } = useWords();
   const [first] = view.estimates;
   return (
     <main>
@@ -26,11 +25,6 @@ export function CostView({ view, edit, undo }: CostViewProps) {
       {first && (
         <section className={ui.section} aria-live="polite" aria-atomic="true" aria-label={t('panel:answer')}>
           <Headline estimate={first} parcel={view.parcel} testId="headline-price" />
-          {!first.sample && first.assumptions.length > 0 && (
-            <p className={`${ui.mute} ${ui.small}`}>
-              {first.assumptions.map((remark) => remarkText(i18n, remark)).join(' · ')}
-            </p>
-          )}
         </section>
       )}
       {first?.sample ? (

@@ -37,7 +37,13 @@ export function ParcelSection({ view, edit, undo }: ParcelSectionProps) {
   return (
     <section className={ui.section} aria-label={t('panel:parcel.title')}>
       <div className={ui.label}>
-        <h2 style={{ font: 'inherit' }}>{t('panel:parcel.title')}</h2>
+        <h2 className={style.heading}>{t('panel:parcel.title')}</h2>
+        {view.canUndo && (
+          <button type="button" className={ui.plain} data-testid="panel-undo" onClick={undo}>
+            {t('panel:parcel.undo')}
+          </button>
+        )}
+        <span className={style.grow} />
         <span className={style.legend} aria-hidden="true">
           {originsIn(parcel).map((origin) => (
             <span key={origin}>
@@ -46,16 +52,6 @@ export function ParcelSection({ view, edit, undo }: ParcelSectionProps) {
             </span>
           ))}
         </span>
-        <button
-          type="button"
-          className={ui.plain}
-          disabled={!view.canUndo}
-          hidden={!view.canUndo}
-          data-testid="panel-undo"
-          onClick={undo}
-        >
-          {t('panel:parcel.undo')}
-        </button>
       </div>
       <div className={style.facts}>
         <InlineField
@@ -112,10 +108,12 @@ export function ParcelSection({ view, edit, undo }: ParcelSectionProps) {
           goods={goods.value}
           testId="field-goods"
           onChange={(next) => void edit({ goods: next })}
+          end={
+            goods.origin === 'yours' && (
+              <ForgetButton label={t('panel:parcel.forget')} onClick={() => void edit({ goods: null })} />
+            )
+          }
         />
-        {goods.origin === 'yours' && (
-          <ForgetButton label={t('panel:parcel.forget')} onClick={() => void edit({ goods: null })} />
-        )}
         <span role="tooltip" className={style.tip}>
           {explainGoods(words, goods)}
         </span>

@@ -1,4 +1,4 @@
-import { formatCountry } from '../../lib/i18n';
+import { formatCountry, remarkText } from '../../lib/i18n';
 import type { EstimateView, PanelView } from '../../lib/messages/views';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
@@ -8,14 +8,14 @@ import style from './services.module.css';
 
 interface HeadlineProps {
   estimate: EstimateView;
-  parcel: Pick<PanelView['parcel'], 'quantity' | 'destination'>;
+  parcel: Pick<PanelView['parcel'], 'destination'>;
   testId: string;
 }
 
 /** The answer first: the cheapest price, large, then days, service and why this weight; or that nothing takes it. */
 export function Headline({ estimate, parcel, testId }: HeadlineProps) {
   const words = useWords();
-  const { t, language } = words;
+  const { t, i18n, language } = words;
   const service = headlineService(estimate.services);
   if (estimate.sample) {
     return (
@@ -38,8 +38,7 @@ export function Headline({ estimate, parcel, testId }: HeadlineProps) {
       </>
     );
   }
-  const pieces = parcel.quantity > 1 ? t('common:headline.pieces', { count: parcel.quantity }) : '';
-  const beside = [sellerPriceText(words, service), daysText(words, service), pieces].filter(Boolean);
+  const beside = [sellerPriceText(words, service), daysText(words, service)].filter(Boolean);
   return (
     <>
       <p className={style.headline}>
@@ -53,6 +52,11 @@ export function Headline({ estimate, parcel, testId }: HeadlineProps) {
         {' · '}
         {weightWhyText(words, service)}
       </p>
+      {estimate.assumptions.length > 0 && (
+        <p className={`${ui.mute} ${ui.small}`}>
+          {estimate.assumptions.map((remark) => remarkText(i18n, remark)).join(' · ')}
+        </p>
+      )}
     </>
   );
 }

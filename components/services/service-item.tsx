@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import type { ServiceRow } from '../../lib/messages/views';
 import { ChevronIcon } from '../ui/icons';
 import { Tag } from '../ui/tag';
@@ -24,9 +24,7 @@ export function ServiceItem({ service, standing, copy }: ServiceItemProps) {
     daysText(words, service),
     service.tracked === null ? '' : trackedText(words, service),
     statusText(words, service.card, 'short'),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ].filter(Boolean);
   return (
     <li
       className={style.item}
@@ -56,7 +54,14 @@ export function ServiceItem({ service, standing, copy }: ServiceItemProps) {
             <ChevronIcon size={12} />
           </span>
         </span>
-        <span className={style.sub}>{sub}</span>
+        <span className={style.sub}>
+          {sub.map((part, place) => (
+            <Fragment key={part}>
+              {place > 0 && ' · '}
+              <span>{part}</span>
+            </Fragment>
+          ))}
+        </span>
         <span className={style.subEnd}>
           {standing.dominated ? t('common:service.dominated') : sellerPriceText(words, service)}
         </span>

@@ -41,15 +41,14 @@ export function TableFooter({ cards, fx, sellerCurrency }: TableFooterProps) {
 }
 
 function FxLine({ fx, sellerCurrency }: Pick<TableFooterProps, 'fx' | 'sellerCurrency'>) {
-  const { t, i18n, language } = useWords();
+  const { t, language } = useWords();
   const name = t('common:table.fx', { currency: sellerCurrency });
   if (fx === null) {
     const key = sellerCurrency === 'CNY' ? 'common:table.fxNotNeeded' : 'common:table.fxMissing';
     return <Line name={name} says={t(key)} age={null} />;
   }
-  // Sources of own tables are ids that the words need not know.
-  const sourceKey = `common:fxSource.${fx.source}`;
-  const source = i18n.exists(sourceKey) ? (t as (key: string) => string)(sourceKey) : fx.source;
+  const kind = fx.origin === 'yours' ? 'yours' : fx.source === 'ecb' ? 'ecb' : 'shipped';
+  const source = t(`common:fxSource.${kind}`);
   const age = fx.origin === 'table' ? staleDays('fx', fx.date, today()) : null;
   return (
     <Line name={name} says={`${formatDate(fx.date, language)} · ${source}`} age={age} testId="footer-fx" />

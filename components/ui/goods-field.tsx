@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { GOODS, type Goods } from '../../lib/core/rates/card';
 import style from './goods-field.module.css';
 import ui from './ui.module.css';
@@ -8,10 +9,12 @@ interface GoodsFieldProps {
   /** Test ids are `${testId}-battery` and so on. */
   testId: string;
   onChange: (goods: Goods[]) => void;
+  /** What stands after the last one. */
+  end?: ReactNode;
 }
 
 /** What the parcel holds that a service may refuse; nothing pressed is plain goods. */
-export function GoodsField({ goods, testId, onChange }: GoodsFieldProps) {
+export function GoodsField({ goods, testId, onChange, end }: GoodsFieldProps) {
   const { t } = useWords();
   const toggle = (one: Goods) =>
     onChange(GOODS.filter((other) => (other === one ? !goods.includes(one) : goods.includes(other))));
@@ -30,6 +33,7 @@ export function GoodsField({ goods, testId, onChange }: GoodsFieldProps) {
           {t(`common:goods.${one}`)}
         </button>
       ))}
+      {end}
     </fieldset>
   );
 }
