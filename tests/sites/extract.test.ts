@@ -64,6 +64,8 @@ describe('weight and size', () => {
     expect(weigh(item, packed)).toMatchObject({ grams: 130, packaged: true });
     expect(weigh(packed, item, shipping)).toMatchObject({ grams: 140, packaged: true });
     expect(measure(combined, packed)).toMatchObject({ mm: [120, 90, 40], packaged: true });
+    expect(measure(combined, ['Single package size', '13X9X4 cm'])).toMatchObject({ mm: [130, 90, 40] });
+    expect(measure(['Size', '9 x 9 x 9 cm'], combined)).toMatchObject({ mm: [100, 80, 30], packaged: false });
   });
 
   it.each([

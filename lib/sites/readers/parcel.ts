@@ -55,8 +55,8 @@ function weightOf(property: Property, page: Page): number | null {
 
 /** Packaged before bare; a label of its own before a combined cell. */
 const weightRank = ({ packaged, weight }: Label) => (packaged ? 0 : 2) + (weight ? 0 : 1);
-/** Words that say dimensions before words that say size; packaged before bare. */
-const sizeRank = ({ packaged, loose, size }: Label) => (size ? (loose ? 2 : 0) + (packaged ? 0 : 1) : -1);
+/** Packaged before bare; bare ones that say dimensions before those that only say size. */
+const sizeRank = ({ packaged, loose, size }: Label) => (!size ? -1 : packaged ? 0 : loose ? 2 : 1);
 
 /** One reader for each rank and source, best rank first, so that the reader's name tells where the value stood. */
 function ranked<T>(
