@@ -1,6 +1,6 @@
 import type { Theme } from '../messages/views';
 import { element, style } from './dom';
-import { overlayCss } from './overlay-css';
+import overlayCss from './overlay.css?inline';
 
 /** The overlay's own corner of the page: one element with a closed shadow root. */
 export interface OverlayHost {

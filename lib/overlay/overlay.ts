@@ -146,7 +146,10 @@ export class Overlay {
     const anchor = findAnchor(this.#places.anchors);
     // No price and no title to stand beside: the corner of the window, never nothing.
     box.classList.toggle('floating', anchor === null);
-    if (anchor === null) return;
+    if (anchor === null) {
+      box.style.left = box.style.top = '';
+      return;
+    }
     const { width, height } = box.getBoundingClientRect();
     const page = {
       width: document.documentElement.clientWidth,

@@ -10,7 +10,7 @@ describe.each(BUILDS)('size of %s', (build) => {
   it.each(Object.entries(BUDGET_KB))('%s stays within %i kB', (file, budget) => {
     const bytes = readFileSync(`.output/${build}/${file}`);
     console.log(
-      `${build}/${file}: ${(bytes.length / 1000).toFixed(1)} kB, ${(gzipSync(bytes).length / 1000).toFixed(1)} kB gzipped`,
+      `figure: ${build}/${file}: ${(bytes.length / 1000).toFixed(1)} kB, ${(gzipSync(bytes).length / 1000).toFixed(1)} kB gzipped`,
     );
     expect(bytes.length).toBeGreaterThan(1000);
     expect(bytes.length).toBeLessThanOrEqual(budget * 1000);
@@ -20,6 +20,6 @@ describe.each(BUILDS)('size of %s', (build) => {
     const files = readdirSync(`.output/${build}`, { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /\.map$|test|fixture/i.test(file))).toEqual([]);
     const total = files.reduce((sum, file) => sum + statSync(`.output/${build}/${file}`).size, 0);
-    console.log(`${build}: ${(total / 1000).toFixed(0)} kB in all`);
+    console.log(`figure: ${build}: ${(total / 1000).toFixed(0)} kB in all`);
   });
 });
