@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -56,6 +56,15 @@ async function loadUnpacked(context: BrowserContext, extensionDir: string): Prom
   if (!session) throw new Error('This browser gives no debugging session to load the extension with.');
   const send = session.send as unknown as (method: string, params: object) => Promise<unknown>;
   await send.call(session, 'Extensions.loadUnpacked', { path: extensionDir });
+}
+
+/** A profile in developer mode: without it an unpacked extension that reloads itself stays switched off. */
+async function makeProfile(): Promise<string> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'caravel-chromium-'));
+  await mkdir(path.join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 function extensionWorker(context: BrowserContext): Worker | undefined {
@@ -154,7 +163,7 @@ async function stopWorker(context: BrowserContext): Promise<void> {
 /** Starts Chromium, Chrome or Edge with the extension and a fresh profile. */
 export async function launchChromium(options: LaunchOptions & { branded: boolean }): Promise<ChromiumDriver> {
   const { executablePath, headless, extensionDir, branded, window = DEFAULT_WINDOW } = options;
-  const profile = await mkdtemp(path.join(tmpdir(), 'caravel-chromium-'));
+  const profile = await makeProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,

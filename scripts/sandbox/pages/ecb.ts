@@ -5,7 +5,33 @@ const FEED_PATH = '/stats/eurofxref/eurofxref-daily.xml';
 /** Date and rates of the sandbox feed: invented, and unlike the shipped snapshot, so that an update is visible. */
 export const SANDBOX_FEED = {
   date: '2026-10-30',
-  perEuro: { USD: '1.2500', GBP: '0.8000', JPY: '190.00', CNY: '10.0000', AUD: '2.0000', CHF: '0.9500' },
+  perEuro: {
+    USD: '1.2500',
+    AUD: '2.0000',
+    BRL: '6.5000',
+    CAD: '1.7500',
+    CHF: '0.9500',
+    CNY: '10.0000',
+    CZK: '25.000',
+    DKK: '7.5000',
+    GBP: '0.8000',
+    HKD: '9.7500',
+    HUF: '400.00',
+    IDR: '20000.00',
+    ILS: '4.2000',
+    INR: '105.0000',
+    JPY: '190.00',
+    KRW: '1700.00',
+    MXN: '22.5000',
+    NOK: '11.5000',
+    NZD: '2.1000',
+    PLN: '4.3000',
+    SEK: '11.0000',
+    SGD: '1.6000',
+    THB: '42.000',
+    TRY: '50.0000',
+    ZAR: '21.0000',
+  },
 } as const;
 
 /** The ECB reference rates in the format of the real feed. */

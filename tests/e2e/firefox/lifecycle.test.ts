@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { until } from '../../../scripts/sandbox/drive/driver';
 import { openPanel, seeChip, seeText } from '../../../scripts/sandbox/drive/panel';
 import { startSession } from '../support/session';
