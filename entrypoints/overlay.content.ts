@@ -12,8 +12,7 @@ export default defineContentScript({
   main: (ctx: ContentScriptContext) => {
     const page = startPage(ctx);
     if (!page) return;
-    // The event fires while location still holds the old address; the new one is on the event.
-    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => page.navigated(newUrl.href));
+    ctx.addEventListener(window, 'wxt:locationchange', () => page.navigated());
     extensionApi().runtime.onMessage.addListener((message, _sender, respond) => {
       page.command(message, respond);
       return true;

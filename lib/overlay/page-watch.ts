@@ -6,10 +6,10 @@ const MAX_WAIT_MS = 1000;
 /** Shops fill product pages in for a while after loading; after that only navigation starts a new reading. */
 const WATCH_MS = 20_000;
 /** How long the old product's text may linger after the address changed. */
-const SWAP_MS = 8_000;
+const SWAP_MS = 5_000;
 
 export interface PageWatch {
-  /** The address changed without a load. */
+  /** The address is about to change, with or without a load. */
   navigated(): void;
   /** Reads the page now. */
   read(): PageFacts | null;
@@ -31,14 +31,17 @@ export function isHalfSwapped(before: PageFacts | null, now: PageFacts | null): 
  *
  * @param extract pure reader of the current document; null when the page is none of ours
  * @param report called with facts, or null when a product page turned into something else
+ * @param settled called after every look at the page, whether or not the facts changed: things may have moved
  */
 export function watchPage(
   extract: () => PageFacts | null,
   report: (facts: PageFacts | null) => void,
+  settled: () => void,
   signal: AbortSignal,
 ): PageWatch {
   let reported: PageFacts | null = null;
-  let swapping: { before: PageFacts | null; until: number } | null = null;
+  let shown: PageFacts | null = null;
+  let swapUntil = 0;
   let watchUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
@@ -52,11 +55,14 @@ export function watchPage(
     timer = undefined;
     waitingSince = 0;
     const facts = extract();
-    if (swapping && isHalfSwapped(swapping.before, facts)) {
+    settled();
+    if (isHalfSwapped(shown, facts)) {
       publish(null);
-      if (Date.now() < swapping.until) return later();
+      swapUntil ||= Date.now() + SWAP_MS;
+      if (Date.now() < swapUntil) return later();
     }
-    swapping = null;
+    swapUntil = 0;
+    shown = facts ?? shown;
     publish(facts);
   };
   const later = () => {
@@ -85,9 +91,9 @@ export function watchPage(
   check();
   return {
     navigated() {
-      swapping = { before: reported ?? swapping?.before ?? null, until: Date.now() + SWAP_MS };
       watch();
-      check();
+      // Not now: the event comes before the address changes, and never changes it when a new page is loaded.
+      later();
     },
     read: () => extract(),
   };

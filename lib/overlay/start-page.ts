@@ -6,7 +6,7 @@ import { Overlay, type Places } from './overlay';
 import { watchPage } from './page-watch';
 
 export interface PageScript {
-  navigated(url: string): void;
+  navigated(): void;
   /** Carries out an order of the background and answers it; leaves what is not for us unanswered. */
   command(message: unknown, respond: (answer: unknown) => void): void;
 }
@@ -14,8 +14,8 @@ export interface PageScript {
 const NOWHERE: Places = { anchors: [], avoid: [] };
 
 /** Where the adapter wants chip and panel for this kind of page. */
-function placesFor(url: string, facts: PageFacts | null): Places {
-  const page = facts && findAdapter(url)?.pages.find(({ kind }) => kind === facts.kind);
+function placesFor(facts: PageFacts | null): Places {
+  const page = facts && findAdapter(facts.url)?.pages.find(({ kind }) => kind === facts.kind);
   return page ? { anchors: page.anchors, avoid: page.avoid } : NOWHERE;
 }
 
@@ -24,8 +24,7 @@ function placesFor(url: string, facts: PageFacts | null): Places {
  * address: then nothing at all happens. All of it ends with `life`.
  */
 export function startPage(life: Life): PageScript | null {
-  let url = location.href;
-  if (!findAdapter(url)) return null;
+  if (!findAdapter(location.href)) return null;
   const overlay = new Overlay(life);
   let current: PageFacts | null = null;
   let latest = 0;
@@ -36,27 +35,24 @@ export function startPage(life: Life): PageScript | null {
     if (facts === null) overlay.update(null, NOWHERE);
     const view = await tell(life, 'facts.publish', { facts });
     // An answer for an earlier reading must not overwrite a later one's.
-    if (turn === latest && !life.signal.aborted) overlay.update(view ?? null, placesFor(url, facts));
+    if (turn === latest && !life.signal.aborted) overlay.update(view ?? null, placesFor(facts));
   };
   const watch = watchPage(
-    () => extract(document, url),
+    () => extract(document, location.href),
     (facts) => void report(facts),
+    () => overlay.replace(),
     life.signal,
   );
 
   return {
-    navigated(newUrl) {
-      url = newUrl;
-      watch.navigated();
-      overlay.replace();
-    },
+    navigated: watch.navigated,
     command(message, respond) {
       const order = message as PageCommand;
       const done = () => respond(null);
       switch (order?.command) {
         case 'view.update':
           // The background may still remember the tab's last product when this page is none.
-          if (current) overlay.update(order.view, placesFor(url, current));
+          if (current) overlay.update(order.view, placesFor(current));
           return done();
         case 'panel.toggle':
           overlay.togglePanel();
