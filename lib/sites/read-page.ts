@@ -3,9 +3,6 @@ import type { Adapter, FieldName, Fields, FieldTypes, Page } from './adapter';
 import { usesDecimalComma } from './readers/language';
 import { flagWeight } from './readers/parcel';
 
-/** Upper bounds of text in the published facts (lib/messages/page-facts-schema.ts). */
-const LONGEST = { url: 4000, productId: 100, title: 2000, seller: 500, shipTo: 300, shippingText: 1000 };
-
 /**
  * Reads a page by its adapter: pure, no clock, no network, never throws. A field that no reader finds is null and
  * named in `missing`; a reader that fails counts as not having found it. Null where the adapter does not know
@@ -25,22 +22,22 @@ export function readPage(adapter: Adapter, document: Document, url: URL): PageFa
   return {
     site: adapter.id,
     kind: type.kind,
-    url: url.href.slice(0, LONGEST.url),
+    url: cut(url.href, 4000),
     country: adapter.country(url),
-    productId: cut(values.productId, LONGEST.productId),
-    title: cut(values.title, LONGEST.title),
+    productId: cut(values.productId, 100),
+    title: cut(values.title, 2000),
     price: price && { amount: price.amount, currency: price.currency },
     priceMax: price?.max ?? null,
-    priceTiers: values.priceTiers?.slice(0, 50) ?? null,
+    priceTiers: cut(values.priceTiers, 50),
     moq: values.moq ? { qty: values.moq.qty, unit: cut(values.moq.unit, 80) } : null,
-    weight: weight && flagWeight({ ...weight, label: weight.label.slice(0, 200) }, dimensions),
-    dimensions: dimensions && { ...dimensions, label: dimensions.label.slice(0, 200) },
-    category: values.category?.slice(0, 20).map((name) => name.slice(0, 300)) ?? null,
+    weight: weight && flagWeight({ ...weight, label: cut(weight.label, 200) }, dimensions),
+    dimensions: dimensions && { ...dimensions, label: cut(dimensions.label, 200) },
+    category: cut(values.category, 20)?.map((name) => cut(name, 300)) ?? null,
     rating: values.rating ?? null,
     reviews: values.reviews ?? null,
-    seller: cut(values.seller, LONGEST.seller),
-    shipTo: cut(values.shipTo, LONGEST.shipTo),
-    shippingText: cut(values.shippingText, LONGEST.shippingText),
+    seller: cut(values.seller, 500),
+    shipTo: cut(values.shipTo, 300),
+    shippingText: cut(values.shippingText, 1000),
     missing,
     readers,
   };
@@ -80,4 +77,9 @@ function attempt<T>(run: () => T): T | null {
   }
 }
 
-const cut = (text: string | null | undefined, longest: number) => text?.slice(0, longest) ?? null;
+/** Shortens text and lists to the bounds of lib/messages/page-facts-schema.ts. */
+function cut<T extends string | unknown[]>(value: T, longest: number): T;
+function cut<T extends string | unknown[]>(value: T | null | undefined, longest: number): T | null;
+function cut(value: string | unknown[] | null | undefined, longest: number) {
+  return value?.slice(0, longest) ?? null;
+}

@@ -3,20 +3,17 @@ import { type MeasureOptions, measureNumber } from './weight';
 
 /** Millimetres in one unit and the names it has on marketplace pages. */
 const LENGTH_UNITS: readonly (readonly [mm: number, names: string])[] = [
-  [
-    1,
-    'mm|mil+im[eè]t\\p{L}*|мм|миллиметр\\p{L}*|毫米|公厘|ミリメートル|ミリ|밀리미터|מ"מ|ملم|مم|مل+يمتر\\p{L}*',
-  ],
+  [1, 'mm|mil+im[eè]t\\p{L}*|мм|миллиметр\\p{L}*|毫米|公厘|ミリメートル|ミリ|ملم|مم|مل+يمتر\\p{L}*'],
   [
     10,
-    'cms?|[cs][ae]nt[iíy]m[eèé]?t\\p{L}*|zentimet\\p{L}*|см|сантиметр\\p{L}*|厘米|公分|センチメートル|センチ|센티미터|ס"מ|سم|سنتيمتر\\p{L}*',
+    'cms?|[cs][ae]nt[iíy]m[eèé]?t\\p{L}*|zentimet\\p{L}*|см|сантиметр\\p{L}*|厘米|公分|センチメートル|センチ|سم|سنتيمتر\\p{L}*',
   ],
   [
     25.4,
-    'in|inch(?:es)?|inci|inç|zoll|pouces?|pulgadas?|polegadas?|pollic[ei]|tum|cal[ei]?|дюйм\\p{L}*|英寸|インチ|인치|[بإا]وص[هة]|بوصات',
+    'in|inch(?:es)?|inci|inç|zoll|pouces?|pulgadas?|polegadas?|pollic[ei]|tum|cal[ei]?|дюйм\\p{L}*|英寸|インチ|[بإا]وص[هة]|بوصات',
   ],
   [304.8, 'ft|feet|foot|pieds?|pies|piedi|fuß|фут\\p{L}*|英尺|フィート|قدم'],
-  [1000, 'm|mts?|mtrs?|met(?:er|re|ro|ri|r)\\p{L}*|mètres?|м|метр\\p{L}*|米|公尺|メートル|미터|متر|م'],
+  [1000, 'm|mts?|mtrs?|met(?:er|re|ro|ri|r)\\p{L}*|mètres?|м|метр\\p{L}*|米|公尺|メートル|متر|م'],
 ];
 
 const MARKS: readonly (readonly [mm: number, marks: RegExp])[] = [

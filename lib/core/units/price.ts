@@ -7,10 +7,9 @@ export interface ParsedPrice {
   currency: string;
 }
 
-/** ISO 4217 codes that appear as text beside prices on the three marketplaces. */
-const CODES =
-  'AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP EUR GBP GHS HKD HUF IDR ILS INR JOD JPY KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TND TRY TWD TZS UAH UGX USD UYU UZS VND XAF XOF ZAR ZMW';
-const CODE = new RegExp(`(?<![A-Z])(${CODES.replace(/ /g, '|')})(?![A-Z])`);
+/** ISO 4217 codes; in a price text a code stands beside the number. */
+const CODES = new Set(Intl.supportedValuesOf('currency'));
+const CODE = /(?<![A-Z])([A-Z]{3})(?= ?[\d.,])|\d ?([A-Z]{3})(?![A-Z])/;
 /** Three decimals are normal here, so 1.234 is not 1234. */
 const THREE_DECIMALS = 'BHD JOD KWD OMR TND';
 
@@ -78,8 +77,9 @@ const RANGE = new RegExp(`(${NUMBER})[^\\d]{0,12}?[-–—~][^\\d]{0,12}?(${NUMB
 /** Currency that a price text names; `hint` (the site's currency) settles shared signs and texts without any. */
 export function parseCurrency(text: string, hint: string | null = null): string | null {
   const plain = normalise(text);
-  const code = CODE.exec(plain)?.[1];
-  if (code) return code;
+  const match = CODE.exec(plain);
+  const code = match?.[1] ?? match?.[2] ?? '';
+  if (CODES.has(code)) return code;
   const sign = SIGNS.find(([pattern]) => pattern.test(plain));
   if (sign) return sign[1];
   const shared = SHARED.find(([pattern]) => pattern.test(plain));

@@ -4,18 +4,18 @@ import { NUMBER, type NumberOptions, normalise, parseNumber } from './number';
 const WEIGHT_UNITS: readonly (readonly [grams: number, names: string])[] = [
   [
     1000,
-    'kgs?|kilo(?:s|gr\\p{L}*)?|quilo(?:s|gr\\p{L}*)?|chil(?:o|i|ogr\\p{L}*)|кг|килограмм?\\p{L}*|公斤|千克|キログラム|キロ|킬로그램|ק"ג|קילו\\p{L}*|كجم|كغم?|كلغ|كيلو ?[جغ]رام\\p{L}*|كيلو',
+    'kgs?|kilo(?:s|gr\\p{L}*)?|quilo(?:s|gr\\p{L}*)?|chil(?:o|i|ogr\\p{L}*)|кг|килограмм?\\p{L}*|公斤|千克|キログラム|キロ|كجم|كغم?|كلغ|كيلو ?[جغ]رام\\p{L}*|كيلو',
   ],
   [0.001, 'mgs?|milli?gr\\p{L}*|мг|毫克|ミリグラム|ملغم?|مجم'],
   [
     1,
-    "gr?s?|gms?|gram(?:s|mes?|m[ieo]?|os?|as?|ów|y|mi)?|г|гр|грамм?\\p{L}*|克|公克|グラム|그램|גרם|ג'|ג|جم|غم|غ|[جغ]رام(?:ات|ًا|اً)?",
+    'gr?s?|gms?|gram(?:s|mes?|m[ieo]?|os?|as?|ów|y|mi)?|г|гр|грамм?\\p{L}*|克|公克|グラム|جم|غم|غ|[جغ]رام(?:ات|ًا|اً)?',
   ],
   [
     28.349523125,
-    'oz|ounces?|unzen?|onces?|onzas?|onças?|onc[ei]a?|uncj[aei]|унци\\p{L}*|盎司|オンス|온스|[اأ]ونص[هة]|[أا]وقي[هة]',
+    'oz|ounces?|unzen?|onces?|onzas?|onças?|onc[ei]a?|uncj[aei]|унци\\p{L}*|盎司|オンス|[اأ]ونص[هة]|[أا]وقي[هة]',
   ],
-  [453.59237, 'lbs?|pounds?|livres?|libras?|libbr[ae]|funt(?:y|ów)?|фунт\\p{L}*|磅|ポンド|파운드|رطل|باوند'],
+  [453.59237, 'lbs?|pounds?|livres?|libras?|libbr[ae]|funt(?:y|ów)?|фунт\\p{L}*|磅|ポンド|رطل|باوند'],
 ];
 
 const UNITS = WEIGHT_UNITS.map(([, names]) => `(${names})`).join('|');

@@ -2,7 +2,7 @@ import type { Adapter, PageType } from '../adapter';
 import { at, str } from '../readers/embedded';
 import { linkedPrice, linkedRating, linkedReviews } from '../readers/linked';
 import { numberAt, parseCount, parseRating } from '../readers/number';
-import { rowPairs, tablePairs, twinPairs } from '../readers/pairs';
+import { rowPairs, twinPairs } from '../readers/pairs';
 import { type PairSource, parcelReaders } from '../readers/parcel';
 import { attribute, fromPath, text, tidy, trail } from '../readers/text';
 import { punishWall } from '../readers/wall';
@@ -30,8 +30,8 @@ const properties: readonly PairSource[] = [
       rowPairs(
         document,
         '[data-testid=module-attribute-row]',
-        '[data-testid=module-attribute-name], [data-testid=module-attribute-name-text]',
-        '[data-testid=module-attribute-value], [data-testid=module-attribute-value-text]',
+        '[data-testid^=module-attribute-name]',
+        '[data-testid^=module-attribute-value]',
       ),
   ],
   [
@@ -43,13 +43,6 @@ const properties: readonly PairSource[] = [
     'entry list',
     ({ document }) =>
       rowPairs(document, '.do-entry-item', 'dt, .do-entry-item-key', 'dd, .do-entry-item-val'),
-  ],
-  [
-    'packaging',
-    ({ document }) => [
-      ...tablePairs(document, '.lead-layout table, .module_packaging table, .do-overview table'),
-      ...rowPairs(document, '[data-other-attribute]', 'span:first-child', 'span:last-child'),
-    ],
   ],
 ];
 
@@ -83,8 +76,7 @@ const product: PageType = {
     title: [
       ['detailData subject', (page) => tidy(str(at(detailData(page), 'product', 'subject')))],
       attribute('h1[title]', 'title'),
-      text('.product-title h1, .ma-title, .module-pdp-title, h1'),
-      attribute('meta[property="og:title"]', 'content'),
+      text('h1'),
     ],
     price: [
       ladderPrice,
@@ -113,8 +105,7 @@ const product: PageType = {
       text('.company-name'),
     ],
     shippingText: [
-      text('[data-testid=logistics-total-price]'),
-      text('[data-testid=logistics-no-result-text]'),
+      text('[data-testid=logistics-total-price], [data-testid=logistics-no-result-text]'),
       text('.logistic-item'),
     ],
   },

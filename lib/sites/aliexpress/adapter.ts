@@ -2,7 +2,7 @@ import { parsePrice } from '../../core/units/price';
 import type { Adapter, PageType, PriceRead, Reader } from '../adapter';
 import { linkedPrice, linkedRating, linkedReviews, linkedTitle } from '../readers/linked';
 import { numberAt, parseCount, parseRating } from '../readers/number';
-import { bulletPairs, rowPairs } from '../readers/pairs';
+import { rowPairs } from '../readers/pairs';
 import { type PairSource, parcelReaders } from '../readers/parcel';
 import { attribute, firstText, fromPath, text, trail } from '../readers/text';
 import { punishWall } from '../readers/wall';
@@ -35,22 +35,7 @@ const properties: readonly PairSource[] = [
         '[class*=specification--desc]',
       ),
   ],
-  [
-    'property list',
-    ({ document }) => [
-      ...rowPairs(
-        document,
-        '.property-item',
-        '.propery-title, .property-title',
-        '.propery-des, .property-desc',
-      ),
-      ...rowPairs(document, '.product-prop', '.property-title', '.property-desc'),
-    ],
-  ],
-  [
-    'specification list',
-    ({ document }) => bulletPairs(document, '[data-pl=product-specs] li, #nav-specification li'),
-  ],
+  ['property list', ({ document }) => rowPairs(document, '.property-item', '.propery-title', '.propery-des')],
 ];
 
 const product: PageType = {
@@ -67,7 +52,7 @@ const product: PageType = {
   ],
   avoid: ['.pdp-body-top-right', '.product-action'],
   fields: {
-    productId: [fromPath(ITEM_PATH), dataText('commonModule.productId', 'productInfoComponent.id')],
+    productId: [fromPath(ITEM_PATH)],
     title: [
       linkedTitle,
       dataText('titleModule.subject', 'productInfoComponent.subject'),
@@ -79,31 +64,26 @@ const product: PageType = {
       dataPrice,
       shown('[class*=price-default--current--]'),
       shown('[class*=price--currentPriceText]'),
-      shown('.uniform-banner-box-price, .product-price-current .product-price-value, .product-price-value'),
-      shown('#j-sku-discount-price, [itemprop=lowPrice], #j-sku-price, .p-price'),
+      shown('#j-sku-discount-price, #j-sku-price'),
     ],
     ...parcelReaders(properties),
-    category: [
-      dataCategory,
-      trail('[class*=cross-link--breadcrumb] a', 1),
-      trail('.ui-breadcrumb .container a, .breadcrumb a', 2),
-    ],
+    category: [dataCategory, trail('[class*=cross-link--breadcrumb] a', 1), trail('.ui-breadcrumb a', 2)],
     rating: [
       linkedRating,
       dataNumber('titleModule.feedbackRating.averageStar', 'feedbackComponent.evarageStar'),
       numberAt('[data-pl=product-reviewer] strong', parseRating),
-      numberAt('.overview-rating-average, .percent-num, [itemprop=ratingValue]', parseRating),
+      numberAt('.percent-num', parseRating),
     ],
     reviews: [
       linkedReviews,
       dataNumber('titleModule.feedbackRating.totalValidNum', 'feedbackComponent.totalValidNum'),
       numberAt('[data-pl=product-reviewer] a[href*=review]', parseCount),
-      numberAt('.product-reviewer-reviews, .rantings-num, [itemprop=reviewCount]', parseCount),
+      numberAt('.rantings-num', parseCount),
     ],
     seller: [
       dataText('storeModule.storeName', 'sellerComponent.storeName'),
       text('[class*=store-detail--storeName--]'),
-      text('[class*=store-header--storeName], .shop-name a, .store-lnk'),
+      text('.store-lnk'),
     ],
     shipTo: [
       dataText('shippingModule.regionCountryName', 'commonModule.userCountryName'),

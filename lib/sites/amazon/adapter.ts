@@ -1,13 +1,12 @@
 import type { Adapter, PageType } from '../adapter';
 import { numberAt, parseCount, parseRating } from '../readers/number';
 import { parcelReaders } from '../readers/parcel';
-import { attribute, fromPath, text, trail } from '../readers/text';
+import { fromPath, text, trail } from '../readers/text';
 import { amazonMatches, amazonSite } from './countries';
 import { formPrice, metricsPrice, shownPrice, switcherPrice, usedPrice } from './price';
 import { amazonProperties } from './properties';
 
-const PRODUCT_PATH =
-  /\/(?:dp|gp\/product|gp\/aw\/d|gp\/d|o\/ASIN|exec\/obidos\/ASIN)(?:\/glance)?\/([A-Z0-9]{10})(?:[/?]|$)/i;
+const PRODUCT_PATH = /\/(?:dp|gp\/product|gp\/aw\/d|o\/ASIN)(?:\/glance)?\/([A-Z0-9]{10})(?:\/|$)/i;
 const PRODUCT = '#productTitle, #ebooksProductTitle, #title_feature_div, #dp-container, #ppd, input#ASIN';
 const WALL =
   'form[action*=validateCaptcha i], #captchacharacters, img[src*=captcha i], #challenge-container, script[src*=awswaf i]';
@@ -25,15 +24,12 @@ const NEW_PRICES = [
   '#priceblock_dealprice',
   '#priceblock_saleprice',
   '#priceblock_ourprice',
-  '#priceblock_pospromoprice, #priceblock_businessprice',
   '#buyNewSection .offer-price',
   '#newOfferAccordionRow .header-price',
   '#newBuyBoxPrice',
   '#price_inside_buybox',
   '#kindle-price, [id^=Ebooks-desktop-KINDLE][id$=kindlePrice]',
   'span#price',
-  '#actualPriceValue .priceLarge, #buyingPriceValue .priceLarge, #priceBlock .priceLarge',
-  '#corePriceDisplay_mobile_feature_div .priceToPay, #corePrice_mobile_feature_div .a-price',
 ];
 /** Where a used offer stands, for pages that feature nothing else. */
 const USED_PRICES = [
@@ -60,17 +56,8 @@ const product: PageType = {
   anchors: [...NEW_PRICES, ...USED_PRICES, '#outOfStock', '#productTitle', '#ebooksProductTitle'],
   avoid: ['#desktop_buybox', '#buybox', '#mediaTabsGroup', '#rightCol', '#addToCart'],
   fields: {
-    productId: [
-      fromPath(PRODUCT_PATH),
-      attribute('input#ASIN', 'value'),
-      attribute('input[name=ASIN]', 'value'),
-    ],
-    title: [
-      text('#productTitle'),
-      text('#ebooksProductTitle'),
-      text('#title'),
-      text('h1.product-title, #btAsinTitle'),
-    ],
+    productId: [fromPath(PRODUCT_PATH)],
+    title: [text('#productTitle'), text('#ebooksProductTitle')],
     price: [
       formPrice,
       metricsPrice,
@@ -83,12 +70,8 @@ const product: PageType = {
     rating: [
       numberAt('#acrPopover', parseRating, 'title'),
       numberAt('#averageCustomerReviews .a-icon-alt', parseRating),
-      numberAt('[data-hook=rating-out-of-text]', parseRating),
     ],
-    reviews: [
-      numberAt('#acrCustomerReviewText', parseCount),
-      numberAt('[data-hook=total-review-count]', parseCount),
-    ],
+    reviews: [numberAt('#acrCustomerReviewText', parseCount)],
     seller: [
       text('#sellerProfileTriggerId'),
       text('#merchantInfoFeature_feature_div .offer-display-feature-text-message'),

@@ -5,10 +5,16 @@ import { all, textOf } from '../readers/text';
 
 /** Prices that are not what one piece costs: struck out, per unit, saved, used, rented, in instalments. */
 const NOT_THE_PRICE =
-  '[data-a-strike=true], .a-text-strike, .basisPrice, .pricePerUnit, [data-a-size=mini], .savingsPercentage, [id*=unitPrice i], [id*=installment i], [id*=savings i], [id^=rent i]';
+  '[data-a-strike=true], .a-text-strike, .basisPrice, .pricePerUnit, [data-a-size=mini], [id*=unitPrice i], [id*=installment i], [id^=rent i]';
 const USED = '[id^=used i], [id*=usedBuy i], [id*=usedAccordion i], [id*=usedOffer i]';
 
 const within = (element: Element, selector: string) => element.closest(selector) !== null;
+
+/** A price whose amount and currency code stand in two attributes. */
+function stated(value: string | null | undefined, currency: string | null | undefined): PriceRead | null {
+  const amount = num(value ?? null);
+  return amount && currency && /^[A-Z]{3}$/.test(currency) ? { amount, currency, max: null } : null;
+}
 
 /** Amount and currency in the hidden fields of the new offer's form (2023 on). */
 export const formPrice: Reader<PriceRead> = [
@@ -16,9 +22,7 @@ export const formPrice: Reader<PriceRead> = [
   ({ document }) => {
     const field = (name: string) =>
       all(document, `input[name$="[customerVisiblePrice][${name}]"]`).find((input) => !within(input, USED));
-    const amount = num(field('amount')?.getAttribute('value') ?? null);
-    const currency = field('currencyCode')?.getAttribute('value');
-    return amount && currency && /^[A-Z]{3}$/.test(currency) ? { amount, currency, max: null } : null;
+    return stated(field('amount')?.getAttribute('value'), field('currencyCode')?.getAttribute('value'));
   },
 ];
 
@@ -27,9 +31,7 @@ export const metricsPrice: Reader<PriceRead> = [
   '#cerberus-data-metrics',
   ({ document }) => {
     const element = document.querySelector('#cerberus-data-metrics');
-    const amount = num(element?.getAttribute('data-asin-price') ?? null);
-    const currency = element?.getAttribute('data-asin-currency-code');
-    return amount && currency && /^[A-Z]{3}$/.test(currency) ? { amount, currency, max: null } : null;
+    return stated(element?.getAttribute('data-asin-price'), element?.getAttribute('data-asin-currency-code'));
   },
 ];
 

@@ -1,29 +1,10 @@
 import { bulletPairs, rowPairs, tablePairs } from '../readers/pairs';
 import type { PairSource } from '../readers/parcel';
 
-const TABLES = [
-  '#prodDetails table',
-  '#productDetails_feature_div table',
-  '#productDetailsWithModules_feature_div table',
-  '#technicalSpecifications_feature_div table',
-  '#technical-details-table',
-  '#tech-specs-desktop table',
-  'table.prodDetTable',
-  'table.voyager-ns-desktop-table',
-  '#productSpecifications table',
-].join(', ');
-
-const BULLETS = [
-  '#detailBullets_feature_div li',
-  '#detailBulletsWrapper_feature_div li',
-  '#detail_bullets_id li',
-  '#detail-bullets li',
-  '#detailBullets li',
-  '#productDetailsTable li',
-  '#technical-data li',
-  '#productFactsDesktopExpander li',
-].join(', ');
-
+const TABLES =
+  '#prodDetails table, #technicalSpecifications_feature_div table, table.prodDetTable, table.voyager-ns-desktop-table';
+const BULLETS =
+  '#detailBulletsWrapper_feature_div li, #detailBullets_feature_div li, #detail_bullets_id li, #detail-bullets li, #productDetailsTable li';
 const OVERVIEW = '#productOverview_feature_div table, #poExpander table, #glance_icons_div table';
 
 /** Where Amazon prints properties: full tables and bullets first, then the short overviews beside the picture. */

@@ -3,8 +3,7 @@ import type { PageType } from '../adapter';
 /** Traces of the Alibaba group's bot wall in an address or an inline script. */
 const PUNISH = /_____tmd_____|x5secdata|x5step=|punish\?/;
 const CAPTCHA = /["']?action["']?\s*:\s*["'](?:captcha|captchaslide\w*|deny)["']/;
-const ELEMENTS =
-  '#baxia-punish, .baxia-punish, #nocaptcha, #nc_1_wrapper, .J_MIDDLEWARE_FRAME_WIDGET, iframe[src*=_____tmd_____]';
+const ELEMENTS = '#baxia-punish, .baxia-punish, #nocaptcha, iframe[src*=_____tmd_____]';
 const TITLE = /^(?:captcha interception|captcha|security verification|验证码拦截|滑动验证)/i;
 
 /**
