@@ -57,7 +57,7 @@ export function DataSection() {
       </Section>
       <Section title={t('options:data.deleteTitle')}>
         <SettingRow label={t('options:data.deleteAll')} hint={t('options:data.deleteHint')}>
-          <Button color="red" variant="outline" data-testid="clear-all" onClick={() => setAsking(true)}>
+          <Button className={style.danger} data-testid="clear-all" onClick={() => setAsking(true)}>
             {t('options:data.delete')}
           </Button>
         </SettingRow>
@@ -78,7 +78,7 @@ export function DataSection() {
             <Button data-autofocus onClick={() => setAsking(false)}>
               {t('options:data.cancel')}
             </Button>
-            <Button color="red" variant="filled" data-testid="clear-confirm" onClick={() => void clear()}>
+            <Button className={style.dangerNow} data-testid="clear-confirm" onClick={() => void clear()}>
               {t('options:data.delete')}
             </Button>
           </Group>

@@ -14,25 +14,13 @@ const sea: MantineColorsTuple = [
   '#053b3b',
 ];
 
-/** Stop red; shade 6 by day, shade 4 by night. */
-const red: MantineColorsTuple = [
-  '#fbe9e7',
-  '#f7d0cc',
-  '#f4b6b0',
-  '#f29c94',
-  '#f0837a',
-  '#d24a40',
-  '#b3261e',
-  '#991f18',
-  '#7f1912',
-  '#66130d',
-];
+const input = { backgroundColor: 'var(--bg)', borderColor: 'var(--edge)' };
 
 /** Mantine in the house's sizes: text 11 / 13 / 26, radius 8 for controls. */
 export const theme = createTheme({
   primaryColor: 'sea',
   primaryShade: { light: 6, dark: 4 },
-  colors: { sea, red },
+  colors: { sea },
   autoContrast: true,
   luminanceThreshold: 0.35,
   fontFamily: 'system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
@@ -45,8 +33,8 @@ export const theme = createTheme({
       defaultProps: { size: 'sm' },
       styles: { label: { fontWeight: 550 }, description: { fontSize: 12, fontWeight: 400 } },
     },
-    NativeSelect: { defaultProps: { size: 'sm' } },
-    TextInput: { defaultProps: { size: 'sm' } },
+    NativeSelect: { defaultProps: { size: 'sm' }, styles: { input } },
+    TextInput: { defaultProps: { size: 'sm' }, styles: { input } },
     Table: {
       defaultProps: { verticalSpacing: 6, horizontalSpacing: 8, fz: 13 },
       styles: { th: { fontSize: 11, fontWeight: 500, color: 'var(--mute)' } },

@@ -3,7 +3,7 @@ import { formatGrams, formatNumber } from '../../lib/i18n';
 import type { Words } from '../ui/words';
 
 /**
- * The numbers that were multiplied, as a sum on paper: `209.66 / kg × 320 g`, `2 × 0.5 kg × 12.00`, `−32 %`.
+ * The numbers that were multiplied, as a sum on paper: `209.66 / kg × 320 g`, `2 × 500 g × 12.00`, `32 % × 40.00`.
  * Empty for a fixed amount.
  */
 export function lineSum({ language }: Words, { inputs }: QuoteLine): string {
@@ -11,6 +11,6 @@ export function lineSum({ language }: Words, { inputs }: QuoteLine): string {
   if ('perKg' in inputs) return `${inputs.perKg} / kg × ${grams('grams')}`;
   if ('first' in inputs) return grams('firstGrams');
   if ('step' in inputs) return `${inputs.steps} × ${grams('stepGrams')} × ${inputs.step}`;
-  if ('percent' in inputs) return `${formatNumber(Number(inputs.percent), language, 4)} %`;
+  if ('percent' in inputs) return `${formatNumber(Number(inputs.percent), language, 4)} % × ${inputs.of}`;
   return '';
 }

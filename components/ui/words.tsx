@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createI18n, type Language } from '../../lib/i18n';
 
-/** The words of the interface, for what is outside React: `words.t('panel:title')`. */
+/** The words of the interface, for what is outside React: `words.t('panel:close')`. */
 export interface Words {
   i18n: i18n;
   t: i18n['t'];
