@@ -26,24 +26,15 @@ const properties: readonly PairSource[] = [
   dataProperties,
   [
     'module-attribute rows',
-    ({ document }) =>
-      rowPairs(
-        document,
-        '[data-testid=module-attribute-row]',
-        '[data-testid^=module-attribute-name]',
-        '[data-testid^=module-attribute-value]',
-      ),
+    rowPairs(
+      '[data-testid=module-attribute-row]',
+      '[data-testid^=module-attribute-name]',
+      '[data-testid^=module-attribute-value]',
+    ),
   ],
-  [
-    'module-attribute grid',
-    ({ document }) => twinPairs(document, '[data-testid=module-attribute] div, #key-attributes div'),
-  ],
-  ['attribute list', ({ document }) => rowPairs(document, '.attribute-item', '.left', '.right')],
-  [
-    'entry list',
-    ({ document }) =>
-      rowPairs(document, '.do-entry-item', 'dt, .do-entry-item-key', 'dd, .do-entry-item-val'),
-  ],
+  ['module-attribute grid', twinPairs('[data-testid=module-attribute] div, #key-attributes div')],
+  ['attribute list', rowPairs('.attribute-item', '.left', '.right')],
+  ['entry list', rowPairs('.do-entry-item', 'dt, .do-entry-item-key', 'dd, .do-entry-item-val')],
 ];
 
 const product: PageType = {

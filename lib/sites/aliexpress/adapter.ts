@@ -21,21 +21,12 @@ const shown = (selector: string): Reader<PriceRead> => [
 /** Where AliExpress prints properties: data of the page, the packaging list of old layouts, then the table. */
 const properties: readonly PairSource[] = [
   dataProperties,
-  [
-    'packaging list',
-    ({ document }) => rowPairs(document, '.product-packaging-list li', '.packaging-title', '.packaging-des'),
-  ],
+  ['packaging list', rowPairs('.product-packaging-list li', '.packaging-title', '.packaging-des')],
   [
     'specification',
-    ({ document }) =>
-      rowPairs(
-        document,
-        '[class*=specification--prop]',
-        '[class*=specification--title]',
-        '[class*=specification--desc]',
-      ),
+    rowPairs('[class*=specification--prop]', '[class*=specification--title]', '[class*=specification--desc]'),
   ],
-  ['property list', ({ document }) => rowPairs(document, '.property-item', '.propery-title', '.propery-des')],
+  ['property list', rowPairs('.property-item', '.propery-title', '.propery-des')],
 ];
 
 const product: PageType = {

@@ -28,7 +28,7 @@ const NEW_PRICES = [
   '#newOfferAccordionRow .header-price',
   '#newBuyBoxPrice',
   '#price_inside_buybox',
-  '#kindle-price, [id^=Ebooks-desktop-KINDLE][id$=kindlePrice]',
+  '#kindle-price, .kindle-price .a-color-price, [id^=Ebooks-desktop-KINDLE][id$=kindlePrice]',
   'span#price',
 ];
 /** Where a used offer stands, for pages that feature nothing else. */

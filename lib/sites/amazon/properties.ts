@@ -9,22 +9,16 @@ const OVERVIEW = '#productOverview_feature_div table, #poExpander table, #glance
 
 /** Where Amazon prints properties: full tables and bullets first, then the short overviews beside the picture. */
 export const amazonProperties: readonly PairSource[] = [
-  ['details table', ({ document }) => tablePairs(document, TABLES)],
-  ['details list', ({ document }) => bulletPairs(document, BULLETS)],
-  [
-    'product facts',
-    ({ document }) =>
-      rowPairs(document, '.product-facts-detail', '.a-col-left, .a-fixed-left-grid-col', '.a-col-right'),
-  ],
-  ['product overview', ({ document }) => tablePairs(document, OVERVIEW)],
+  ['details table', tablePairs(TABLES)],
+  ['details list', bulletPairs(BULLETS)],
+  ['product facts', rowPairs('.product-facts-detail', '.a-col-left, .a-fixed-left-grid-col', '.a-col-right')],
+  ['product overview', tablePairs(OVERVIEW)],
   [
     'rich product information',
-    ({ document }) =>
-      rowPairs(
-        document,
-        '[id^=rpi-attribute-], .rpi-carousel-attribute-card',
-        '.rpi-attribute-label',
-        '.rpi-attribute-value',
-      ),
+    rowPairs(
+      '[id^=rpi-attribute-], .rpi-carousel-attribute-card',
+      '.rpi-attribute-label',
+      '.rpi-attribute-value',
+    ),
   ],
 ];

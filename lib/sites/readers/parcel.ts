@@ -3,10 +3,10 @@ import { parseDimensions } from '../../core/units/dimensions';
 import { parseWeight } from '../../core/units/weight';
 import type { Page, Reader } from '../adapter';
 import { type Label, readLabel } from './labels';
-import type { Pair } from './pairs';
+import type { Pair, PairReader } from './pairs';
 
 /** Where a page keeps properties, in order of trust. */
-export type PairSource = readonly [name: string, read: (page: Page) => Pair[]];
+export type PairSource = readonly [name: string, read: PairReader];
 
 interface Property extends Pair {
   source: string;
