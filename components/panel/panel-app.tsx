@@ -44,15 +44,7 @@ function PanelBody({ panel }: { panel: Panel }) {
   return (
     <div className={style.panel} data-testid="panel">
       <PanelHeader view={state.phase === 'ready' ? state.view : null} />
-      {state.phase === 'ready' && (
-        <CostView view={state.view} edit={panel.edit} undo={() => void panel.undo()} />
-      )}
-      {state.phase === 'nothing' && (
-        <p className={ui.section} data-testid="panel-nothing">
-          {t('panel:nothing')}
-        </p>
-      )}
-      {state.phase === 'failed' && (
+      {(state.phase === 'failed' || (state.phase === 'ready' && state.unanswered)) && (
         <div className={ui.section} role="alert" data-testid="panel-failed">
           <p>{t('common:error.load')}</p>
           <button
@@ -64,6 +56,14 @@ function PanelBody({ panel }: { panel: Panel }) {
             {t('common:error.retry')}
           </button>
         </div>
+      )}
+      {state.phase === 'ready' && (
+        <CostView view={state.view} edit={panel.edit} undo={() => void panel.undo()} />
+      )}
+      {state.phase === 'nothing' && (
+        <p className={ui.section} data-testid="panel-nothing">
+          {t('panel:nothing')}
+        </p>
       )}
     </div>
   );

@@ -59,11 +59,6 @@ export const DownIcon = (props: IconProps) => (
     <path d="M8 3v10M4 9l4 4 4-4" />
   </Icon>
 );
-export const OpenIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="M6 3H3v10h10v-3M9 3h4v4M13 3 7 9" />
-  </Icon>
-);
 
 /** Our mark; the same drawing as public/icon.svg. */
 export function Logo({ size = 22 }: { size?: number }) {

@@ -2,4 +2,4 @@ export { createI18n } from './create-i18n';
 export * from './format';
 export { LANGUAGES, type Language, resolveLanguage } from './language';
 export { remarkText } from './remark-text';
-export { NAMESPACES, type Namespace, resources } from './resources';
+export { NAMESPACES, resources } from './resources';

@@ -31,5 +31,4 @@ export const resources = {
   },
 } as const;
 
-export type Namespace = keyof (typeof resources)['en'];
-export const NAMESPACES = Object.keys(resources.en) as Namespace[];
+export const NAMESPACES = Object.keys(resources.en) as (keyof (typeof resources)['en'])[];

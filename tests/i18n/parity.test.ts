@@ -42,6 +42,7 @@ const PAGE_REMARKS = [
   'weight-unreadable',
   'size-unreadable',
   'quantity-unreadable',
+  'not-saved',
   'unknown',
 ];
 
