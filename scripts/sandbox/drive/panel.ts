@@ -1,4 +1,4 @@
-import { byTestId, type SeenChip, type Surface, type Tab, untilPresent } from './driver';
+import { byTestId, type SeenChip, type Surface, type Tab, until, untilPresent } from './driver';
 
 /** One row of the table of services, as a person reads it. */
 export interface SeenService {
@@ -11,6 +11,20 @@ export interface SeenService {
 /** Waits for the chip. */
 export function seeChip(tab: Tab): Promise<SeenChip> {
   return untilPresent('the chip', () => tab.chip());
+}
+
+/** Waits until the chip stands still: a page that is still being laid out moves it. */
+async function steadyChip(tab: Tab): Promise<SeenChip> {
+  let last = await seeChip(tab);
+  const look = async () => {
+    await tab.read(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))), null);
+    return seeChip(tab);
+  };
+  return until('the chip to stand still', look, (now) => {
+    const steady = now.x === last.x && now.y === last.y && now.width === last.width;
+    last = now;
+    return steady;
+  });
 }
 
 /** Text of an element of ours, or null while it is not there. Values of inputs count as text. */
@@ -43,9 +57,21 @@ export async function seePanel(tab: Tab): Promise<Surface> {
   });
 }
 
+/** Scrolls the chip to the middle of the window where it is outside of it, as a person would. */
+export async function reachChip(tab: Tab): Promise<SeenChip> {
+  const chip = await steadyChip(tab);
+  const isMoved = await tab.read(({ x, y, width, height }) => {
+    const [before, beforeX] = [scrollY, scrollX];
+    if (y < 0 || y + height > innerHeight) scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
+    if (x < 0 || x + width > innerWidth) scrollBy({ left: x - innerWidth / 2, behavior: 'instant' });
+    return scrollY !== before || scrollX !== beforeX;
+  }, chip);
+  return isMoved ? steadyChip(tab) : chip;
+}
+
 /** Clicks the chip in its middle and waits for the panel. */
 export async function openPanel(tab: Tab): Promise<Surface> {
-  const { x, y, width, height } = await seeChip(tab);
+  const { x, y, width, height } = await reachChip(tab);
   await tab.clickAt(x + width / 2, y + height / 2);
   return seePanel(tab);
 }
