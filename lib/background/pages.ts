@@ -19,6 +19,8 @@ export async function tell(tabId: number, command: PageCommand): Promise<unknown
 /** Tells open panels to ask again. Nobody listening is the usual case, and an error then. */
 export async function notifyPanel(tabId: number): Promise<void> {
   const notice: PanelNotice = { notice: 'view.changed', tabId };
+  // Firefox brings a runtime message to no frame inside a page. Not awaited: the page script does not answer it.
+  void browser.tabs.sendMessage(tabId, notice).catch(() => undefined);
   await browser.runtime.sendMessage(notice).catch(() => undefined);
 }
 
