@@ -77,9 +77,8 @@ function surface(page: Page, frame: Frame): Surface {
       const field = await find(testId);
       await field.click();
       await field.evaluate((element) => (element as HTMLInputElement).select());
-      await field.press('Backspace');
       // Typing nothing would leave the selected text.
-      await field.press('Delete');
+      await field.press('Backspace');
       await field.type(text);
       await field.press('Enter');
     },
