@@ -31,6 +31,8 @@ function adoptCss(shadow: ShadowRoot): void {
  * the marketplace must not be able to read the seller's costs.
  */
 export function createHost(): OverlayHost {
+  // After an update Firefox runs the new page script beside the old one, which never hears of it: its overlay goes.
+  for (const old of document.querySelectorAll('caravel-overlay')) old.remove();
   const host = document.createElement('caravel-overlay');
   style(host, {
     all: 'initial',

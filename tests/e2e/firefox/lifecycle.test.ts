@@ -20,7 +20,6 @@ describe('extension reloaded while a page is open', () => {
     await options
       .read(() => (globalThis as unknown as ExtensionApi).browser.runtime.reload(), null)
       .catch(() => undefined);
-    await tab.bringToFront();
     // Firefox runs the page script of the reloaded extension in pages that are open.
     const marks = () =>
       tab.read(
