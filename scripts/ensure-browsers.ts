@@ -9,10 +9,10 @@ import {
   type Machine,
 } from './browsers';
 
-/** The last package is for the screenshots: without it Chinese text is drawn as empty boxes. */
+/** The fonts are for the screenshots: without them Chinese text and flags are drawn as empty boxes. */
 const PACKAGES: Record<BrowserFamily, string[]> = {
-  chromium: ['chromium', 'fonts-noto-cjk'],
-  firefox: ['firefox-esr', 'fonts-noto-cjk'],
+  chromium: ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji'],
+  firefox: ['firefox-esr', 'fonts-noto-cjk', 'fonts-noto-color-emoji'],
 };
 
 function thisMachine(): Machine {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusalSummary, refusalText } from '../../../components/services/refusals';
+import { parcelRefusals, refusalSummary, refusalText } from '../../../components/services/refusals';
 import { sampleRows } from '../../../components/services/sample-rows';
 import { serviceText, tableText } from '../../../components/services/table-text';
 import { wordsOf } from '../../../components/ui/words';
@@ -13,6 +13,16 @@ const battery = { code: 'goods-refused', params: { goods: 'battery' } };
 describe('refusals', () => {
   it('joins the reasons of one service', () => {
     expect(refusalText(zh, refusedService('a', [noCountry, battery]))).toBe('不到德国、带电不收');
+  });
+
+  it('tells a refused parcel from a service that goes elsewhere', () => {
+    const rows = [
+      refusedService('a', [noCountry]),
+      refusedService('b', [battery]),
+      refusedService('c', [{ code: 'not-served' }]),
+      refusedService('d', [battery, noCountry]),
+    ];
+    expect(parcelRefusals(rows).map(({ id }) => id)).toEqual([rows[1]?.id, rows[2]?.id]);
   });
 
   it('summarises distinct reasons, the commonest first', () => {
