@@ -14,7 +14,7 @@ export function seeChip(tab: Tab): Promise<SeenChip> {
 }
 
 /** Waits until the chip stands still: a page that is still being laid out moves it. */
-async function steadyChip(tab: Tab): Promise<SeenChip> {
+export async function steadyChip(tab: Tab): Promise<SeenChip> {
   let last = await seeChip(tab);
   const look = async () => {
     await tab.read(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))), null);

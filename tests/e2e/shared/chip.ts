@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Tab, until } from '../../../scripts/sandbox/drive/driver';
-import { openPanel, readServices, seeChip } from '../../../scripts/sandbox/drive/panel';
+import { openPanel, readServices, seeChip, steadyChip } from '../../../scripts/sandbox/drive/panel';
 import type { Session } from '../support/session';
 import { BAG, LAMP, NO_WEIGHT, OTHER_PAGES, PRODUCTS, WALLS } from '../support/shops';
 import { askSpy } from '../support/spy';
@@ -11,7 +11,7 @@ export function chipScenarios(session: () => Session): void {
   describe('chip', () => {
     it.each(PRODUCTS)('stands on $name with a price and the destination', async ({ url, flag }) => {
       const tab = await session().driver.open(url);
-      const chip = await seeChip(tab);
+      const chip = await steadyChip(tab);
       expect(chip.text).toMatch(/¥\s?\d+(\.\d+)?/);
       expect(chip.text).toContain(flag);
       expect(chip.label.length).toBeGreaterThan(chip.text.length / 2);
@@ -24,7 +24,7 @@ export function chipScenarios(session: () => Session): void {
 
     it('does not cover the price it stands beside', async () => {
       const tab = await session().driver.open(LAMP);
-      const chip = await seeChip(tab);
+      const chip = await steadyChip(tab);
       const price = await tab.read(() => {
         const { x, y, width, height } =
           document.querySelector('.priceToPay .price')?.getBoundingClientRect() ?? new DOMRect();
@@ -42,7 +42,7 @@ export function chipScenarios(session: () => Session): void {
 
     it('moves nothing in the page', async () => {
       const tab = await session().driver.open(`${LAMP}?spy=1`);
-      await seeChip(tab);
+      await steadyChip(tab);
       const spy = await askSpy(tab);
       expect(spy.boxes.length).toBeGreaterThan(30);
       expect(spy.now).toEqual(spy.boxes);
