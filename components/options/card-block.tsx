@@ -1,12 +1,13 @@
 import type { RateCard } from '../../lib/core/rates/card';
 import { sources } from '../../lib/data';
-import { formatDate, formatDays } from '../../lib/i18n';
+import { formatDate } from '../../lib/i18n';
 import { nameIn, statusText } from '../services/service-words';
 import { staleDays, today } from '../ui/table-age';
 import { Tag } from '../ui/tag';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
 import { countriesOf, volumeRule } from './card-facts';
+import { DaysField } from './days-field';
 import { DiscountField } from './discount-field';
 import style from './options.module.css';
 
@@ -45,11 +46,16 @@ export function CardBlock({ card }: { card: RateCard }) {
               <span className={ui.mute}>
                 {[
                   t('options:cards.countries', { count: countriesOf([service]) }),
-                  service.transitDays
-                    ? formatDays(service.transitDays, language)
-                    : t('common:service.noDays'),
                   t(`options:cards.volume.${volumeRule(service)}`, { divisor: service.weight.divisor ?? '' }),
                 ].join(' · ')}
+              </span>
+              <span className={style.days}>
+                <span className={ui.mute}>{t('options:cards.days')}</span>
+                <DaysField
+                  serviceId={`${card.id}/${service.id}`}
+                  name={service.name}
+                  stated={service.transitDays}
+                />
               </span>
             </li>
           ))}

@@ -21,6 +21,16 @@ export function readDiscount(typed: string): { percent: string | null } | null {
   return /^\d{1,2}(\.\d{1,4})?$/.test(text) ? { percent: text } : null;
 }
 
+/** Transit days as typed: `12`, `10-20`, `10–20 days`; null when they are none. Empty text goes back to the sheet. */
+export function readDays(typed: string): { days: { min: number; max: number } | null } | null {
+  const text = typed.replace(/days?|天|个?工作日/gi, '').trim();
+  if (text === '') return { days: null };
+  const found = /^(\d{1,3})(?:\s*[-–—~～至]\s*(\d{1,3}))?$/.exec(text);
+  const min = Number(found?.[1] ?? 0);
+  const max = Number(found?.[2] ?? min);
+  return min > 0 && min <= max ? { days: { min, max } } : null;
+}
+
 /** Cards with the most countries first. */
 export function byReach(cards: readonly RateCard[]): RateCard[] {
   return [...cards].sort((a, b) => countriesOf(b.services) - countriesOf(a.services));

@@ -22,11 +22,11 @@ export function sellerPriceText(words: Words, service: ServiceRow): string {
   return words.t('common:service.approx', { price: formatMoney(sellerPrice, words.language) });
 }
 
-/** `15–25 days`, or that the card does not say. */
+/** `15–25 days`, whose they are when they are the seller's, or that the card does not say. */
 export function daysText(words: Words, service: ServiceRow): string {
-  return service.transitDays
-    ? formatDays(service.transitDays, words.language)
-    : words.t('common:service.noDays');
+  if (!service.transitDays) return words.t('common:service.noDays');
+  const days = formatDays(service.transitDays, words.language);
+  return service.transitOrigin === 'yours' ? words.t('common:service.ownDays', { days }) : days;
 }
 
 export function trackedText(words: Words, service: ServiceRow): string {

@@ -8,9 +8,10 @@ import {
   estimate,
   type Goods,
   type RateCard,
+  type ServiceQuote,
   type Sides,
 } from '../core/rates';
-import type { EstimateView, FxView } from '../messages/views';
+import type { EstimateView, FxView, ServiceRow } from '../messages/views';
 import type { Settings } from '../storage/settings-schema';
 
 /** Everything that prices a parcel, loaded once a request. */
@@ -51,10 +52,21 @@ function rate(parcel: PricedParcel, grams: number, tables: Tables): EstimateResu
   );
 }
 
+/** The seller's own transit days win over the sheet's; neither is guessed. */
+function transit(
+  { id, transitDays }: ServiceQuote,
+  settings: Settings,
+): Pick<ServiceRow, 'transitDays' | 'transitOrigin'> {
+  const own = settings.transitDays[id];
+  if (own) return { transitDays: own, transitOrigin: 'yours' };
+  return { transitDays, transitOrigin: transitDays ? 'table' : 'missing' };
+}
+
 function estimateAt(parcel: PricedParcel, grams: number, sample: boolean, tables: Tables): EstimateView {
   const result = rate(parcel, grams, tables);
   const services = result.services.map((service) => ({
     ...service,
+    ...transit(service, tables.settings),
     sellerPrice:
       service.price && (convert(service.price, tables.settings.currency, tables.fx, 'halfUp')?.money ?? null),
   }));

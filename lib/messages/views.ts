@@ -40,6 +40,8 @@ export interface PageView {
 /** One service with its price in the seller's own currency beside the card's. */
 export interface ServiceRow extends ServiceQuote {
   sellerPrice: Money | null;
+  /** Whose `transitDays` are: the sheet's, the seller's own, or nobody's. */
+  transitOrigin: 'table' | 'yours' | 'missing';
 }
 
 /** One estimate. `grams` is the weight of one piece it was made for. */

@@ -29,6 +29,16 @@ export const settingsSchema = z.object({
     .default({}),
   /** cm3 per kg for services whose sheet is silent about volume; null: actual weight. */
   assumedDivisor: z.number().int().min(1000).max(20000).nullable().catch(null).default(null),
+  /** Transit days that the seller knows where the sheet states none or others, by `${card.id}/${service.id}`. */
+  transitDays: z
+    .record(
+      z.string(),
+      z
+        .object({ min: z.number().int().positive(), max: z.number().int().positive() })
+        .refine(({ min, max }) => min <= max),
+    )
+    .catch({})
+    .default({}),
   panel: z
     .object({ side: z.enum(['auto', 'left', 'right']), width: z.number().int().min(320).max(720) })
     .catch({ side: 'auto', width: 400 })

@@ -56,6 +56,18 @@ describe('the chip', () => {
     expect(view?.chip?.main).toContain('🇧🇷');
   });
 
+  it("says the seller's own transit days, and none where nobody states them", async () => {
+    const before = await openPanel();
+    const best = before.estimates[0]?.services[0];
+    expect(best).toMatchObject({ transitDays: null, transitOrigin: 'missing' });
+    await saveSettings({ transitDays: { [best?.id ?? '']: { min: 10, max: 20 } } });
+    expect((await publish(speakerFacts()))?.chip?.detail).toBe('320 g · 10–20 days');
+    expect((await handlers['panel.view']({}, frame))?.estimates[0]?.services[0]).toMatchObject({
+      transitDays: { min: 10, max: 20 },
+      transitOrigin: 'yours',
+    });
+  });
+
   it('asks for the weight and prices nothing as zero', async () => {
     const view = await publish(speakerFacts({ weight: null }));
     expect(view?.chip).toMatchObject({ tone: 'ask', main: 'Add weight' });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { byReach, countriesOf, readDiscount, volumeRule } from '../../../components/options/card-facts';
+import {
+  byReach,
+  countriesOf,
+  readDays,
+  readDiscount,
+  volumeRule,
+} from '../../../components/options/card-facts';
 import { currencyChoices } from '../../../components/options/currency-choices';
 import { fxRows, readableRate, readRate } from '../../../components/options/fx-rows';
 import { addMarket, moveMarket, removeMarket } from '../../../components/options/market-list';
@@ -67,6 +73,18 @@ describe('rate cards', () => {
     ['-5', null],
     ['a third', null],
   ])('take the discount %j', (typed, read) => expect(readDiscount(typed)).toEqual(read));
+
+  it.each([
+    ['12', { days: { min: 12, max: 12 } }],
+    ['10-20', { days: { min: 10, max: 20 } }],
+    ['10 – 20 days', { days: { min: 10, max: 20 } }],
+    ['10~20个工作日', { days: { min: 10, max: 20 } }],
+    ['', { days: null }],
+    ['0', null],
+    ['20-10', null],
+    ['-5', null],
+    ['soon', null],
+  ])('take the transit days %j', (typed, read) => expect(readDays(typed)).toEqual(read));
 });
 
 describe('exchange rates', () => {

@@ -34,6 +34,7 @@ describe('what a row says', () => {
   it('days and tracking, and that a card does not state them', () => {
     expect(daysText(zh, service())).toBe('15–25 天');
     expect(daysText(en, service({ transitDays: null }))).toBe('days not on the card');
+    expect(daysText(en, service({ transitOrigin: 'yours' }))).toBe('15–25 days (yours)');
     expect([true, false, null].map((tracked) => trackedText(en, service({ tracked })))).toEqual([
       'tracked',
       'not tracked',

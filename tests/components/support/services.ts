@@ -8,6 +8,7 @@ export function service(change: Partial<ServiceRow> = {}): ServiceRow {
     mode: 'line',
     tracked: true,
     transitDays: { min: 15, max: 25 },
+    transitOrigin: 'table',
     card: {
       id: 'card',
       name: { en: 'Card', zh: '价卡' },
