@@ -3,7 +3,7 @@ import type { ServiceRow } from '../../lib/messages/views';
 import { CopyButton } from '../ui/copy-button';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
-import { lineSum } from './line-words';
+import { lineName, lineSum } from './line-words';
 import { nameIn, sellerPriceText, statusText, trackedText, weightWhyText } from './service-words';
 import style from './services.module.css';
 
@@ -23,8 +23,8 @@ export function ServiceDetails({ id, service, copy }: ServiceDetailsProps) {
       <table className={style.sums}>
         <tbody>
           {service.lines.map((line) => (
-            <tr key={line.code}>
-              <th scope="row">{t(`common:line.${line.code}`)}</th>
+            <tr key={`${line.code} ${line.id ?? ''} ${line.parcel ?? ''}`}>
+              <th scope="row">{lineName(words, line)}</th>
               <td className={ui.mute}>{lineSum(words, line)}</td>
               <td>{formatMoney(line.amount, language)}</td>
             </tr>

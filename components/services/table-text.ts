@@ -1,7 +1,7 @@
 import { formatCountry, formatGrams, formatMm, formatMoney } from '../../lib/i18n';
 import type { EstimateView, PanelView, ServiceRow } from '../../lib/messages/views';
 import type { Words } from '../ui/words';
-import { lineSum } from './line-words';
+import { lineName, lineSum } from './line-words';
 import { refusalText } from './refusals';
 import { offered, refused } from './service-standing';
 import { daysText, nameIn, priceText, sellerPriceText, statusText, weightWhyText } from './service-words';
@@ -49,11 +49,11 @@ export function tableText(words: Words, estimate: EstimateView, parcel: Parcel):
 
 /** One service with its arithmetic, as a few lines of text. */
 export function serviceText(words: Words, service: ServiceRow, grams: number, parcel: Parcel): string {
-  const { t, language } = words;
+  const { language } = words;
   const price = [priceText(words, service), sellerPriceText(words, service)].filter(Boolean).join(' ');
   const lines = service.lines.map((line) => {
     const sum = lineSum(words, line);
-    const label = t(`common:line.${line.code}`);
+    const label = lineName(words, line);
     return `${label}${sum ? ` (${sum})` : ''}: ${formatMoney(line.amount, language)}`;
   });
   return [

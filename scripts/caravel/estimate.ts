@@ -97,16 +97,26 @@ function presentService(quote: ServiceQuote) {
 function lineNote({ code, inputs }: QuoteLine): string {
   switch (code) {
     case 'freight':
-      return `${inputs.perKg} per kg x ${inputs.grams} g`;
+      return 'perTonne' in inputs
+        ? `${inputs.perTonne} per tonne x ${inputs.grams} g`
+        : `${inputs.perKg} per kg x ${inputs.grams} g`;
+    case 'measure':
+      return `${inputs.perCbm} per m3 x ${inputs.cbm} m3`;
+    case 'flat':
+      return 'flat price';
     case 'first':
       return `first ${inputs.firstGrams} g`;
     case 'additional':
       return `${inputs.steps} x ${inputs.stepGrams} g at ${inputs.step}`;
+    case 'minimum':
+      return `raised to the minimum of ${inputs.minimum}`;
     case 'discount':
       return `${inputs.percent} % off ${inputs.of}`;
     case 'registration':
       return 'registration';
     case 'fixed':
       return 'fixed fee';
+    case 'surcharge':
+      return 'surcharge';
   }
 }

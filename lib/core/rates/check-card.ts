@@ -86,17 +86,20 @@ function checkPrices(service: RateService, card: RateCard, path: string, report:
   for (const [index, { price }] of service.bands.entries()) {
     for (const [name, value] of amountsOf(price)) {
       // A rate per kg may be finer than the minor unit; an amount that is billed as it stands may not.
-      if (isAmount(value, name === 'perKg' ? null : card.currency)) continue;
+      if (isAmount(value, RATES.includes(name) ? null : card.currency)) continue;
       report('card-bad-amount', { path: `${path}.bands[${index}].price.${name}`, value });
     }
   }
 }
 
+const AMOUNTS = ['perKg', 'perTonne', 'perCbm', 'first', 'step', 'flat', 'registration', 'fixed', 'minimum'];
+const RATES = ['perKg', 'perTonne', 'perCbm'];
+
 function amountsOf(price: BandPrice): [string, string][] {
-  const { registration, fixed } = price;
-  const base = price.type === 'per-kg' ? { perKg: price.perKg } : { first: price.first, step: price.step };
-  const all = Object.entries({ ...base, registration, fixed });
-  return all.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const fields = Object.entries(price) as [string, string | number | undefined][];
+  return fields.filter(
+    (entry): entry is [string, string] => AMOUNTS.includes(entry[0]) && entry[1] !== undefined,
+  );
 }
 
 const MAX_RATE_DECIMALS = 6;

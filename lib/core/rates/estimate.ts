@@ -2,7 +2,8 @@ import { sum } from '../money';
 import type { Remark } from '../origin';
 import type { RateCard, RateService, RateZone } from './card';
 import { type Chargeable, chargeableWeight } from './chargeable';
-import type { CompiledCard, CompiledPrice, CompiledService } from './compile';
+import type { CompiledCard, CompiledService } from './compile';
+import type { CompiledPrice } from './compile-price';
 import { combineItems, MAX_GRAMS, type Parcel } from './parcel';
 import { discountLine, findBand, priceLines } from './price';
 import type {

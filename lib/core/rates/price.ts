@@ -1,8 +1,9 @@
-import { parseDecimal, powerOfTen } from '../decimal';
+import { formatDecimal, parseDecimal, powerOfTen } from '../decimal';
 import { type Currency, money, toDecimal } from '../money';
 import type { Remark } from '../origin';
 import { divideRounded, scaleHalfUp, toSafeNumber } from '../rounding';
-import type { CompiledBand, CompiledPrice } from './compile';
+import type { CompiledBand } from './compile';
+import type { CompiledPrice } from './compile-price';
 import type { QuoteLine } from './quote';
 
 /** The band that holds a weight, or why none does. `bands` sorted by weight. */
@@ -39,40 +40,95 @@ function outsideReason(
   return { code: 'no-price' };
 }
 
-/** The arithmetic of one band at a chargeable weight; every amount exact, freight rounded half up. */
-export function priceLines(grams: number, price: CompiledPrice, currency: Currency): QuoteLine[] {
-  const lines =
-    price.type === 'per-kg' ? perKgLines(grams, price, currency) : stepLines(grams, price, currency);
-  if (price.source.registration !== undefined) {
-    lines.push({ code: 'registration', amount: money(price.registration, currency), inputs: {} });
+/**
+ * Freight in minor units before fees, or -1 where the price goes by volume alone and the volume is unknown
+ * (`mm3` null). Rounded half up.
+ */
+export function freightMinor(grams: number, mm3: number | null, price: CompiledPrice): number {
+  const freight = listFreight(grams, mm3, price);
+  return freight >= 0 && freight < price.minimum ? price.minimum : freight;
+}
+
+function listFreight(grams: number, mm3: number | null, price: CompiledPrice): number {
+  switch (price.type) {
+    case 'per-kg':
+      return scaleHalfUp(price.rate, grams, price.divisor);
+    case 'flat':
+      return price.first;
+    case 'first-step':
+      return price.first + price.step * stepsOf(grams, price);
+    case 'weight-or-measure': {
+      const byWeight = price.divisor === 0 ? -1 : scaleHalfUp(price.rate, grams, price.divisor);
+      return Math.max(byWeight, volumeMinor(mm3, price));
+    }
   }
-  if (price.source.fixed !== undefined) {
-    lines.push({ code: 'fixed', amount: money(price.fixed, currency), inputs: {} });
-  }
+}
+
+const stepsOf = (grams: number, { firstGrams, stepGrams }: CompiledPrice) =>
+  Math.ceil(Math.max(0, grams - firstGrams) / stepGrams);
+
+const volumeMinor = (mm3: number | null, price: CompiledPrice) =>
+  mm3 === null || price.volumeDivisor === 0 ? -1 : scaleHalfUp(price.volumeRate, mm3, price.volumeDivisor);
+
+/**
+ * The arithmetic of one band at a chargeable weight; every amount exact, freight rounded half up. Expects a
+ * price for which `freightMinor` is not negative.
+ */
+export function priceLines(
+  grams: number,
+  price: CompiledPrice,
+  currency: Currency,
+  mm3: number | null = null,
+): QuoteLine[] {
+  const lines = freightLines(grams, mm3, price, currency);
+  const push = (code: QuoteLine['code'], minor: number, inputs: QuoteLine['inputs'] = {}) =>
+    lines.push({ code, amount: money(minor, currency), inputs });
+  const lacking = price.minimum - listFreight(grams, mm3, price);
+  const { source } = price;
+  if (lacking > 0 && 'minimum' in source) push('minimum', lacking, { minimum: source.minimum ?? '' });
+  if (source.registration !== undefined) push('registration', price.registration);
+  if ('fixed' in source && source.fixed !== undefined) push('fixed', price.fixed);
   return lines;
 }
 
-type Price<T extends CompiledPrice['type']> = Extract<CompiledPrice, { type: T }>;
-
-function perKgLines(grams: number, price: Price<'per-kg'>, currency: Currency): QuoteLine[] {
-  const amount = money(scaleHalfUp(price.rate, grams, price.divisor), currency);
-  return [{ code: 'freight', amount, inputs: { perKg: price.source.perKg, grams } }];
-}
-
-function stepLines(grams: number, price: Price<'first-step'>, currency: Currency): QuoteLine[] {
-  const { firstGrams, stepGrams, source } = price;
-  const lines: QuoteLine[] = [
-    { code: 'first', amount: money(price.first, currency), inputs: { firstGrams, first: source.first } },
-  ];
-  const steps = Math.ceil(Math.max(0, grams - firstGrams) / stepGrams);
+function freightLines(
+  grams: number,
+  mm3: number | null,
+  price: CompiledPrice,
+  currency: Currency,
+): QuoteLine[] {
+  const { source } = price;
+  const line = (code: QuoteLine['code'], minor: number, inputs: QuoteLine['inputs']): QuoteLine => ({
+    code,
+    amount: money(minor, currency),
+    inputs,
+  });
+  const whole = listFreight(grams, mm3, price);
+  if (source.type === 'per-kg') return [line('freight', whole, { perKg: source.perKg, grams })];
+  if (source.type === 'flat') return [line('flat', whole, {})];
+  if (source.type === 'weight-or-measure') {
+    if (mm3 !== null && whole === volumeMinor(mm3, price)) {
+      return [line('measure', whole, { perCbm: source.perCbm ?? '', cbm: formatDecimal(BigInt(mm3), 9) })];
+    }
+    return [line('freight', whole, { perTonne: source.perTonne ?? '', grams })];
+  }
+  const { firstGrams, stepGrams } = source;
+  const lines = [line('first', price.first, { firstGrams, first: source.first })];
+  const steps = stepsOf(grams, price);
   if (steps > 0) {
-    const inputs = { steps, stepGrams, step: source.step };
-    lines.push({ code: 'additional', amount: money(price.step * steps, currency), inputs });
+    lines.push(line('additional', price.step * steps, { steps, stepGrams, step: source.step }));
   }
   return lines;
 }
 
-const DISCOUNTED = new Set<QuoteLine['code']>(['freight', 'first', 'additional']);
+const DISCOUNTED = new Set<QuoteLine['code']>([
+  'freight',
+  'measure',
+  'flat',
+  'first',
+  'additional',
+  'minimum',
+]);
 
 /**
  * The seller's account discount as its own negative line, rounded half up: `percent` ("32", "12.5") off base

@@ -1,6 +1,7 @@
 import type { Money } from '../money';
 import type { CountryCode, IsoDate, Remark } from '../origin';
 import type { CardStatus, Goods, LocalName, TransportMode } from './card';
+import type { WeightBasis } from './chargeable';
 
 /** Sides in millimetres, any order. */
 export type Sides = readonly [number, number, number];
@@ -31,7 +32,22 @@ export interface EstimateContext {
 
 /** One line of the arithmetic. `inputs` holds the numbers that were multiplied, as shown to the reader. */
 export interface QuoteLine {
-  code: 'freight' | 'first' | 'additional' | 'registration' | 'fixed' | 'discount';
+  code:
+    | 'freight'
+    | 'measure'
+    | 'flat'
+    | 'first'
+    | 'additional'
+    | 'minimum'
+    | 'registration'
+    | 'fixed'
+    | 'discount'
+    | 'surcharge';
+  /** Of a surcharge: its name and id on the card. */
+  name?: LocalName;
+  id?: string;
+  /** Where several parcels are billed each on its own: which of them, from 0. */
+  parcel?: number;
   amount: Money;
   inputs: Record<string, string | number>;
 }
@@ -64,7 +80,7 @@ export interface ServiceQuote {
   volumetricGrams: number | null;
   /** The divisor behind `volumetricGrams` and whose it is. */
   divisor: { value: number; origin: 'table' | 'yours' } | null;
-  basis: 'actual' | 'volumetric' | null;
+  basis: WeightBasis | null;
   lines: QuoteLine[];
   /** Why the service is out; empty when available. */
   reasons: Remark[];
