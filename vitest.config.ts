@@ -8,6 +8,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Properties over whole pages take their time on a busy machine; a hang still ends.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{e2e,build,bench}/**'],
           setupFiles: ['tests/setup.ts'],
