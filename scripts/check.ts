@@ -62,6 +62,7 @@ function runStep(step: Step): Promise<Outcome> {
     const child = spawn(process.execPath, [step.program, ...step.args], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
     });
     running.add(child);
     const output = collect(child);
@@ -71,7 +72,8 @@ function runStep(step: Step): Promise<Outcome> {
       const passed = code === 0;
       console.log(`${passed ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s)`);
       const figures = output.text().match(/^figure: .*$/gm) ?? [];
-      console.log(passed ? figures.map((line) => `       ${line}\n`).join('') : output.text());
+      for (const figure of passed ? figures : []) console.log(`       ${figure}`);
+      if (!passed) console.log(output.text());
       resolve({ step, passed });
     });
   });
