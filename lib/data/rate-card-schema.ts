@@ -16,12 +16,14 @@ import {
 } from './schema-parts';
 import { surchargeSchema } from './surcharge-schema';
 
-const remark = z
+/** A remark by code, as cards keep it. */
+export const remarkSchema = z
   .strictObject({ code: id, params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional() })
   .meta({ description: 'A remark by code; the interface has a sentence for each code it knows' });
 
 const bound = millimetres.exactOptional();
-const sizeLimit = z
+/** One alternative of a size limit. */
+export const sizeLimitSchema = z
   .strictObject({
     maxSideMm: bound,
     maxSumMm: bound,
@@ -48,9 +50,9 @@ const zone = z.strictObject({
   maxGrams: gramsFrom(1)
     .exactOptional()
     .meta({ description: 'Heaviest parcel taken, inclusive, on the scale' }),
-  limits: z.array(sizeLimit).exactOptional().meta({ description: "Replaces the service's own limits" }),
-  closed: remark.exactOptional().meta({ description: 'Listed, but the service does not run there' }),
-  notes: z.array(remark).exactOptional(),
+  limits: z.array(sizeLimitSchema).exactOptional().meta({ description: "Replaces the service's own limits" }),
+  closed: remarkSchema.exactOptional().meta({ description: 'Listed, but the service does not run there' }),
+  notes: z.array(remarkSchema).exactOptional(),
 });
 
 const registration = amount.exactOptional();
@@ -99,7 +101,8 @@ const ratio = z
   .number({ error: 'must be a number from 1 to 100' })
   .min(1, { error: 'must be a number from 1 to 100' })
   .max(100, { error: 'must be a number from 1 to 100' });
-const weight = z.strictObject({
+/** How actual and volumetric weight become the weight billed. */
+export const weightRuleSchema = z.strictObject({
   divisor: integer(50, 20_000)
     .nullable()
     .exactOptional()
@@ -149,9 +152,9 @@ const service = z.strictObject({
     .enum(['each', 'together'], { error: 'must be "each" or "together"' })
     .exactOptional()
     .meta({ description: 'Several parcels are billed each on its own (default) or by their added weight' }),
-  weight,
+  weight: weightRuleSchema,
   limits: z
-    .array(sizeLimit)
+    .array(sizeLimitSchema)
     .meta({ description: 'Alternatives: the parcel passes when one holds. Empty: none stated' }),
   goods: z
     .partialRecord(goods, z.enum(['yes', 'no'], { error: 'must be "yes" or "no"' }))

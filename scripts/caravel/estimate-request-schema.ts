@@ -29,6 +29,10 @@ const item = z.strictObject(
       .nullable()
       .default(null)
       .meta({ description: 'Sides of one packed piece in any order; null: unknown' }),
+    shape: z
+      .enum(['box', 'roll'], { error: 'must be "box" or "roll"' })
+      .exactOptional()
+      .meta({ description: 'A roll: the longest side is its length, the others its diameter' }),
     goods: z.array(z.enum(GOODS, { error: `must be one of ${GOODS.join(', ')}` }), list).default([]),
     value: z
       .strictObject(
@@ -43,7 +47,7 @@ const item = z.strictObject(
         object,
       )
       .exactOptional()
-      .meta({ description: 'Value of one piece; not used by shipping prices' }),
+      .meta({ description: 'Declared value of one piece; some sheets limit it' }),
     hs: z
       .string({ error: 'must be 4 to 10 digits' })
       .regex(/^\d{4,10}$/, { error: 'must be 4 to 10 digits' })
@@ -66,6 +70,10 @@ export const estimateRequestSchema = z.strictObject(
       object,
     ),
     items: z.array(item, list).min(1, { error: 'must hold at least one item' }).max(1000),
+    pack: z
+      .enum(['one-parcel', 'each'], { error: 'must be "one-parcel" or "each"' })
+      .exactOptional()
+      .meta({ description: 'All pieces in one parcel (default) or each piece a parcel of its own' }),
     services: z
       .array(z.string({ error: 'must be the id of a service' }), list)
       .exactOptional()

@@ -1,18 +1,18 @@
-import { toDecimal } from '../../lib/core/money';
+import { fromDecimal, type Money, toDecimal } from '../../lib/core/money';
 import type { Remark } from '../../lib/core/origin';
 import {
   checkCard,
   compileCard,
   type EstimateResult,
   estimate,
-  type QuoteLine,
   type RateCard,
   type ServiceQuote,
 } from '../../lib/core/rates';
-import { shippedCards } from '../../lib/data';
+import { shippedCards, shippedFx } from '../../lib/data';
 import { createI18n, remarkText } from '../../lib/i18n';
 import { type EstimateInput, estimateRequestSchema } from './estimate-request-schema';
 import { InputError } from './input-error';
+import { lineNote } from './line-note';
 import { parseInput, parseJson } from './parse-input';
 
 const english = createI18n('en');
@@ -28,9 +28,21 @@ export function estimateAnswer(text: string, today: string) {
   if (input.cards) requireSound(input.cards);
   requireKnownServices(input, cards);
   requireKnownDiscounts(input, cards);
-  const { asOf = today, services: _, cards: __, ...request } = input;
-  const result = estimate(request, cards.map(compileCard), { asOf });
+  const { asOf = today, services: _, cards: __, ...rest } = input;
+  const items = input.items.map(({ hs: _hs, value, ...item }, index) => ({
+    ...item,
+    value: value ? readValue(value, index) : null,
+  }));
+  const result = estimate({ ...rest, items }, cards.map(compileCard), { asOf, fx: shippedFx });
   return present(result, input);
+}
+
+function readValue(value: { amount: string; currency: string }, index: number): Money {
+  try {
+    return fromDecimal(value.amount, value.currency);
+  } catch {
+    throw new InputError(`items[${index}].value.amount`, `too many decimals for ${value.currency}`);
+  }
 }
 
 function requireSound(cards: readonly RateCard[]): void {
@@ -77,14 +89,17 @@ function presentService(quote: ServiceQuote) {
     available: quote.available,
     price: quote.price && { amount: toDecimal(quote.price), currency: quote.price.currency },
     atLeast: quote.atLeast,
+    parcels: quote.parcels,
     chargeableGrams: quote.chargeableGrams,
     basis: quote.basis,
     actualGrams: quote.actualGrams,
     volumetricGrams: quote.volumetricGrams,
     transitDays: quote.transitDays,
     tracked: quote.tracked,
+    ddp: quote.ddp,
     lines: quote.lines.map((line) => ({
       code: line.code,
+      ...(line.id === undefined ? {} : { id: line.id }),
       amount: toDecimal(line.amount),
       note: lineNote(line),
     })),
@@ -92,31 +107,4 @@ function presentService(quote: ServiceQuote) {
     warnings: quote.warnings.map(told),
     card: { id, source, effectiveFrom, status },
   };
-}
-
-function lineNote({ code, inputs }: QuoteLine): string {
-  switch (code) {
-    case 'freight':
-      return 'perTonne' in inputs
-        ? `${inputs.perTonne} per tonne x ${inputs.grams} g`
-        : `${inputs.perKg} per kg x ${inputs.grams} g`;
-    case 'measure':
-      return `${inputs.perCbm} per m3 x ${inputs.cbm} m3`;
-    case 'flat':
-      return 'flat price';
-    case 'first':
-      return `first ${inputs.firstGrams} g`;
-    case 'additional':
-      return `${inputs.steps} x ${inputs.stepGrams} g at ${inputs.step}`;
-    case 'minimum':
-      return `raised to the minimum of ${inputs.minimum}`;
-    case 'discount':
-      return `${inputs.percent} % off ${inputs.of}`;
-    case 'registration':
-      return 'registration';
-    case 'fixed':
-      return 'fixed fee';
-    case 'surcharge':
-      return 'surcharge';
-  }
 }

@@ -111,9 +111,9 @@ describe('all cards together', () => {
 
 function fallingEdges(card: RateCard): string[] {
   return compileCard(card).services.flatMap(({ service, zones }) =>
-    [...zones].flatMap(([country, { bands }]) =>
-      bands.slice(1).flatMap((band, index) => {
-        const before = bands[index];
+    [...zones].flatMap(([country, { whole }]) =>
+      (whole?.bands ?? []).slice(1).flatMap((band, index) => {
+        const before = whole?.bands[index];
         if (!before) return [];
         const total = (grams: number, { price }: typeof band) =>
           priceLines(grams, price, card.currency).reduce((all, line) => all + line.amount.minor, 0);

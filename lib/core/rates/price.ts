@@ -1,7 +1,7 @@
 import { formatDecimal, parseDecimal, powerOfTen } from '../decimal';
 import { type Currency, money, toDecimal } from '../money';
 import type { Remark } from '../origin';
-import { divideRounded, scaleHalfUp, toSafeNumber } from '../rounding';
+import { scaleHalfUp, toSafeNumber } from '../rounding';
 import type { CompiledBand } from './compile';
 import type { CompiledPrice } from './compile-price';
 import type { QuoteLine } from './quote';
@@ -121,34 +121,34 @@ function freightLines(
   return lines;
 }
 
-const DISCOUNTED = new Set<QuoteLine['code']>([
-  'freight',
-  'measure',
-  'flat',
-  'first',
-  'additional',
-  'minimum',
-]);
+/** A percentage ready to multiply: `units` / `divisor`. */
+export interface Discount {
+  percent: string;
+  units: number;
+  divisor: number;
+}
 
 /**
- * The seller's account discount as its own negative line, rounded half up: `percent` ("32", "12.5") off base
- * freight only, never off registration or fixed fees. Null for no discount. Throws RangeError when `percent`
- * is not a decimal from 0 to 100.
+ * The seller's account discount, "32" or "12.5" percent. Null for none. Throws RangeError when the text is not a
+ * decimal from 0 to 100.
  */
-export function discountLine(
-  lines: readonly QuoteLine[],
-  percent: string | undefined,
-  currency: Currency,
-): QuoteLine | null {
+export function readDiscount(percent: string | undefined): Discount | null {
   if (percent === undefined) return null;
   const decimal = parseDecimal(percent);
   if (!decimal || decimal.units < 0n || decimal.units > 100n * powerOfTen(decimal.scale)) {
     throw new RangeError(`not a percentage: ${percent}`);
   }
-  let base = 0;
-  for (const line of lines) if (DISCOUNTED.has(line.code)) base += line.amount.minor;
-  const off = divideRounded(BigInt(base) * decimal.units, 100n * powerOfTen(decimal.scale), 'halfUp');
-  if (off === 0n) return null;
-  const inputs = { percent, of: toDecimal(money(base, currency)) };
-  return { code: 'discount', amount: money(-toSafeNumber(off), currency), inputs };
+  return { percent, units: toSafeNumber(decimal.units), divisor: 100 * 10 ** decimal.scale };
+}
+
+/** What comes off base freight, minor units rounded half up; never off registration or fixed fees. */
+export const discountMinor = (freight: number, { units, divisor }: Discount): number =>
+  scaleHalfUp(freight, units, divisor);
+
+/** The discount as its own negative line; null where nothing comes off. */
+export function discountLine(freight: number, discount: Discount, currency: Currency): QuoteLine | null {
+  const off = discountMinor(freight, discount);
+  if (off === 0) return null;
+  const inputs = { percent: discount.percent, of: toDecimal(money(freight, currency)) };
+  return { code: 'discount', amount: money(-off, currency), inputs };
 }

@@ -1,3 +1,4 @@
+import type { FxRate } from '../fx';
 import type { Money } from '../money';
 import type { CountryCode, IsoDate, Remark } from '../origin';
 import type { CardStatus, Goods, LocalName, TransportMode } from './card';
@@ -6,6 +7,9 @@ import type { WeightBasis } from './chargeable';
 /** Sides in millimetres, any order. */
 export type Sides = readonly [number, number, number];
 
+/** A roll's longest side is its length, the others its diameter. */
+export type Shape = 'box' | 'roll';
+
 export interface ParcelItem {
   quantity: number;
   /** Weight of one piece, packed. Null: unknown. */
@@ -13,6 +17,10 @@ export interface ParcelItem {
   /** Size of one piece, packed. Null: unknown. */
   mm: Sides | null;
   goods: readonly Goods[];
+  /** Default box. */
+  shape?: Shape;
+  /** Declared value of one piece. Absent or null: unknown. */
+  value?: Money | null;
 }
 
 export interface EstimateRequest {
@@ -20,6 +28,8 @@ export interface EstimateRequest {
   origin?: CountryCode;
   destination: { country: CountryCode; postcode?: string };
   items: readonly ParcelItem[];
+  /** All pieces in one parcel (default), or each piece a parcel of its own. */
+  pack?: 'one-parcel' | 'each';
   /** The seller's account discount in percent off base freight ("32" pays 68 %), by card id. Default none. */
   discounts?: Readonly<Record<string, string>>;
   /** Divisor the seller chose for services whose sheet is silent about volume. Default none. */
@@ -28,6 +38,8 @@ export interface EstimateRequest {
 
 export interface EstimateContext {
   asOf: IsoDate;
+  /** For declared values in another currency than a sheet's limit. Absent: such a limit is not checked, and said. */
+  fx?: readonly FxRate[];
 }
 
 /** One line of the arithmetic. `inputs` holds the numbers that were multiplied, as shown to the reader. */
@@ -66,6 +78,8 @@ export interface ServiceQuote {
   name: LocalName;
   mode: TransportMode;
   tracked: boolean | null;
+  /** Duties and taxes inside the price; null where the sheet does not say. */
+  ddp: boolean | null;
   transitDays: { min: number; max: number } | null;
   card: CardRef;
   available: boolean;
@@ -73,6 +87,8 @@ export interface ServiceQuote {
   price: Money | null;
   /** True when an unknown (the size, or whether volume counts) can only raise the price. */
   atLeast: boolean;
+  /** How many parcels the price is for. */
+  parcels: number;
   chargeableGrams: number | null;
   /** Null when the weight of an item is unknown; then no service is priced. */
   actualGrams: number | null;

@@ -24,6 +24,8 @@ export function service(change: Partial<ServiceRow> = {}): ServiceRow {
     actualGrams: 320,
     volumetricGrams: null,
     divisor: null,
+    parcels: 1,
+    ddp: null,
     basis: 'actual',
     lines: [
       { code: 'freight', amount: { minor: 1920, currency: 'CNY' }, inputs: { perKg: '60', grams: 320 } },

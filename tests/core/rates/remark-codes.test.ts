@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { REMARK_CODES, REMARKS, type RemarkCode } from '../../../lib/core/rates';
+import { type QuoteLine, REMARK_CODES, REMARKS, type RemarkCode } from '../../../lib/core/rates';
 import en from '../../../lib/i18n/locales/en/remarks.json';
 import zh from '../../../lib/i18n/locales/zh-CN/remarks.json';
 
 const root = join(import.meta.dirname, '../../..');
 const made = ['lib/core/rates', 'lib/data', 'lib/data/generated/rate-cards', 'scripts/data'];
+
+/** Codes of price lines, which are not remarks. */
+const LINES: QuoteLine['code'][] = ['discount', 'surcharge'];
 
 /** Every remark written down in the engine, the feed reader and the shipped cards. */
 function codesInSource(): Set<string> {
@@ -19,8 +22,7 @@ function codesInSource(): Set<string> {
       for (const [, code] of text.matchAll(/report\('([a-z-]+)'/g)) found.add(code ?? '');
     }
   }
-  for (const line of ['freight', 'first', 'additional', 'registration', 'fixed', 'discount'])
-    found.delete(line);
+  for (const line of LINES) found.delete(line);
   return found;
 }
 
