@@ -1,4 +1,5 @@
 export * from './card';
+export type { CardProblem } from './card-problem';
 export * from './check-card';
 export * from './compile';
 export * from './compile-price';
