@@ -57,7 +57,7 @@ export function watchPage(
     const facts = extract();
     settled();
     if (isHalfSwapped(shown, facts)) {
-      publish(null);
+      // The screen still shows the old product, and so do chip and panel.
       swapUntil ||= Date.now() + SWAP_MS;
       if (Date.now() < swapUntil) return later();
     }

@@ -45,7 +45,7 @@ const COUNTRIES: Record<string, Country> = {
 };
 
 const CSS = `header{background:#1b2733} header .muted{color:#cdd5dc;white-space:nowrap} #glow-ingress-line2{display:block;font-weight:600;font-size:13px}
-  #add-to-cart-button{background:#f6c945} .a-offscreen{position:absolute;left:-9999px} .a-price-symbol{font-size:14px;vertical-align:8px}
+  #add-to-cart-button{background:#f6c945} .a-offscreen{position:absolute;inset-inline-start:-9999px} .a-price-symbol{font-size:14px;vertical-align:8px}
   #productOverview_feature_div,#prodDetails,#detailBullets_feature_div{margin-top:18px}`;
 
 function formatPrice(amount: number, { lang, currency }: Country): string {

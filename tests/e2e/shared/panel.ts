@@ -134,8 +134,8 @@ function pageScenarios(session: () => Session): void {
   it('follows a page that swaps the product without a reload', async () => {
     const tab = await session().driver.open(BAG);
     const first = await seeChip(tab);
-    const figures = async () =>
-      seeText((await tab.panel()) ? await seePanel(tab) : await openPanel(tab), 'field-weight');
+    await openPanel(tab);
+    const figures = async () => seeText(await seePanel(tab), 'field-weight');
     expect(await figures()).toBe('420 g');
     await tab.click(`main a[data-spa][href*="${BOTTLE_ID}"]`);
     await until(
