@@ -98,6 +98,15 @@ export const REMARKS = {
   postcode: [],
   value: [],
 
+  // What keeps an order from being packed; `item` names the product.
+  'piece-size': ['item'],
+  'piece-weight': ['item'],
+  'piece-too-large': ['item'],
+  'piece-too-heavy': ['item'],
+  'no-cartons': [],
+  'carton-inner-over-outer': [],
+  'carton-tare-over-limit': ['grams', 'limitGrams'],
+
   // What is wrong with a rate card; `path` points at the place.
   'card-date-order': ['path', 'from', 'until'],
   'card-bad-date': ['path', 'value'],
