@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { BandPrice } from '../../../lib/core/rates';
 import { codes, firstStepBand, perKgBand, quote } from './sample-card';
 
 describe('per kg with registration', () => {
@@ -183,5 +184,71 @@ describe("the seller's discount", () => {
 
   test.each(['-1', '101', 'abc', ''])('%j is a programming error', (percent) => {
     expect(() => quote({ bands }, {}, { discounts: { test: percent } })).toThrow(RangeError);
+  });
+});
+
+describe('flat, minimum, weight or measure', () => {
+  const band = (price: BandPrice) => [{ zone: 'DE', fromGrams: 0, include: 'upper' as const, price }];
+
+  test('flat: one price for every weight of the band', () => {
+    const result = quote({ bands: band({ type: 'flat', flat: '12.5', registration: '3' }) }, { grams: 1 });
+    expect(result.lines.map(({ code, amount }) => [code, amount.minor])).toEqual([
+      ['flat', 1250],
+      ['registration', 300],
+    ]);
+  });
+
+  test.each([
+    // 0.5 kg x 10 = 5, raised by 15
+    [
+      500,
+      [
+        ['freight', 500],
+        ['minimum', 1500],
+      ],
+    ],
+    [2000, [['freight', 2000]]],
+    [
+      1999,
+      [
+        ['freight', 1999],
+        ['minimum', 1],
+      ],
+    ],
+  ])('a minimum of 20 at %i g', (grams, lines) => {
+    const bands = band({ type: 'per-kg', perKg: '10', minimum: '20' });
+    const result = quote({ bands }, { grams });
+    expect(result.lines.map(({ code, amount }) => [code, amount.minor])).toEqual(lines);
+  });
+
+  test.each([
+    // 1 m3 of 400 kg: 1 x 300 over 0.4 x 300
+    [400_000, [1000, 1000, 1000], 'measure', 30_000],
+    // 1 m3 of 1.5 t
+    [1_500_000, [1000, 1000, 1000], 'freight', 45_000],
+    // 0.5 x 0.4 x 0.3 m = 0.06 m3 x 300 = 18, raised to 300
+    [10_000, [500, 400, 300], 'measure', 30_000],
+  ] as const)('sea: %i g of %j mm by %s', (grams, mm, code, minor) => {
+    const price = { type: 'weight-or-measure', perTonne: '300', perCbm: '300', minimum: '300' } as const;
+    const result = quote({ bands: band(price) }, { grams, mm });
+    expect(result.lines[0]?.code).toBe(code);
+    expect(result.price?.minor).toBe(minor);
+    expect(result.atLeast).toBe(false);
+  });
+
+  test('the volume is told in cubic metres', () => {
+    const price = { type: 'weight-or-measure', perCbm: '300' } as const;
+    // 0.0075 m3 x 300 = 2.25
+    const [line] = quote({ bands: band(price) }, { mm: [300, 250, 100] }).lines;
+    expect(line).toMatchObject({ amount: { minor: 225 }, inputs: { perCbm: '300', cbm: '0.007500000' } });
+  });
+
+  test('size unknown: by weight at least, and without a price by weight none', () => {
+    const both = { type: 'weight-or-measure', perTonne: '300', perCbm: '400' } as const;
+    const result = quote({ bands: band(both) }, { grams: 10_000, mm: null });
+    expect(result).toMatchObject({ atLeast: true, price: { minor: 300 } });
+    expect(codes(result.warnings)).toContain('measure-unknown');
+    const volume = quote({ bands: band({ type: 'weight-or-measure', perCbm: '400' }) }, { mm: null });
+    expect(codes(volume.reasons)).toEqual(['size-needed']);
   });
 });

@@ -131,3 +131,103 @@ describe('a sheet that is silent about volume', () => {
     expect(none.divisor).toBeNull();
   });
 });
+
+describe('inches and pounds', () => {
+  test.each([
+    // 15,726,410 mm3 / 16387.064 = 959.684 in3 / 139 = 6.90420 lb x 453.59237 = 3131.69 g
+    [[305, 254, 203], 139, 3132],
+    // 254 x 254 x 254 mm = 1000 in3 exactly / 139 x 453.59237 = 3263.255 g
+    [[254, 254, 254], 139, 3264],
+    // 1000 in3 / 166 x 453.59237 = 2732.484 g
+    [[254, 254, 254], 166, 2733],
+    // 127^3 mm3 = 125 in3 / 125 = 1 lb = 453.59237 g
+    [[127, 127, 127], 125, 454],
+  ] as [number[], number, number][])('%j at %i in3/lb is %i g', (sides, divisor, grams) => {
+    const [a = 0, b = 0, c = 0] = sides;
+    expect(volumetricGrams([a, b, c], divisor, 'in3/lb')).toBe(grams);
+  });
+
+  test('a whole number of grams is not rounded up by floating error', () => {
+    // 16387064 x 100 mm3 x 45359237 / (1638706400 x 1) is 45359237 g exactly
+    expect(volumetricGrams([16_387_064, 100, 1], 1, 'in3/lb')).toBe(45_359_237);
+    expect(volumetricGrams([16_387_064, 100, 1], 45_359_237, 'in3/lb')).toBe(1);
+  });
+});
+
+describe('when volume counts', () => {
+  // 400 x 300 x 200 mm / 6000 = 4000 g
+  test.each([
+    ['always', [400, 300, 200], 4000],
+    [{ anySideAtLeastMm: 400 }, [400, 300, 200], 4000],
+    [{ anySideAtLeastMm: 401 }, [400, 300, 200], 1000],
+    [{ ratioAtLeast: 4 }, [400, 300, 200], 4000],
+    [{ ratioAtLeast: 4.001 }, [400, 300, 200], 1000],
+  ] as const)('%j of %j: %i g', (when, mm, grams) => {
+    const result = quote({ weight: { divisor: 6000, when }, bands }, { grams: 1000, mm });
+    expect(result.chargeableGrams).toBe(grams);
+    expect(result.basis).toBe(grams === 1000 ? 'actual' : 'volumetric');
+    expect(result.volumetricGrams).toBe(4000);
+  });
+
+  test('a ratio of 1.1 means 1.1', () => {
+    const weight = { divisor: 6000, when: { ratioAtLeast: 1.1 } };
+    // 300 x 220 x 100 / 6000 = 1100 g
+    expect(quote({ weight, bands }, { grams: 1000, mm: [300, 220, 100] }).chargeableGrams).toBe(1100);
+    expect(quote({ weight, bands }, { grams: 1001, mm: [300, 220, 100] }).chargeableGrams).toBe(1001);
+  });
+});
+
+describe('half counting', () => {
+  // 600 x 600 x 600 mm / 6000 = 36 kg
+  test.each([
+    ['no', 15_000, 36_000, 'volumetric'],
+    ['yes', 15_000, 25_500, 'half'],
+    ['yes', 36_000, 36_000, 'actual'],
+    ['yes', 40_000, 40_000, 'actual'],
+    // (15,001 + 36,000) / 2 = 25,500.5
+    ['yes', 15_001, 25_501, 'half'],
+    [{ freeGrams: 20_000 }, 15_000, 25_500, 'half'],
+    [{ freeGrams: 21_000 }, 15_000, 15_000, 'actual'],
+    [{ freeGrams: 20_999 }, 15_000, 25_500, 'half'],
+  ] as const)('half %j at %i g: %i g, %s', (half, grams, chargeable, basis) => {
+    const result = quote({ weight: { divisor: 6000, half }, bands }, { grams, mm: [600, 600, 600] });
+    expect(result).toMatchObject({ chargeableGrams: chargeable, basis, volumetricGrams: 36_000 });
+  });
+});
+
+describe('steps by weight', () => {
+  const steps = [{ belowGrams: 21_000, stepGrams: 500 }, { stepGrams: 1000 }];
+
+  test.each([
+    [1, 500],
+    [500, 500],
+    [501, 1000],
+    [20_500, 20_500],
+    [20_501, 21_000],
+    [20_999, 21_000],
+    [21_000, 21_000],
+    [21_001, 22_000],
+    [22_000, 22_000],
+  ])('%i g bills %i', (grams, expected) => {
+    expect(roundWeight(grams, { steps })).toBe(expected);
+  });
+
+  test('no step stated: by the gram', () => {
+    expect(roundWeight(123, {})).toBe(123);
+    expect(roundWeight(123, { steps: [] })).toBe(123);
+    expect(roundWeight(123, { minGrams: 200 })).toBe(200);
+  });
+});
+
+describe('the weight limit of a service', () => {
+  test.each([
+    [2000, undefined, true],
+    [2001, undefined, false],
+    [2001, 3000, true],
+    [3001, 3000, false],
+  ])('%i g with a zone of %s: %s', (grams, maxGrams, available) => {
+    const zones = [{ id: 'DE', countries: ['DE'], ...(maxGrams === undefined ? {} : { maxGrams }) }];
+    const weight = { divisor: null, maxGrams: 2000 };
+    expect(quote({ weight, zones, bands }, { grams }).available).toBe(available);
+  });
+});

@@ -140,3 +140,51 @@ describe('names and dates', () => {
     expect(found({ zones })).toEqual([['card-duplicate-id', 'services[0].zones[1].id', 'error']]);
   });
 });
+
+describe('weight rules, days and values', () => {
+  test.each([
+    [{ weight: { divisor: 6000 } }, []],
+    [{ weight: { divisor: 139 } }, [['card-bad-divisor', 'services[0].weight.divisor']]],
+    [{ weight: { divisor: 139, unit: 'in3/lb' } }, []],
+    [{ weight: { divisor: 5000, unit: 'in3/lb' } }, [['card-bad-divisor', 'services[0].weight.divisor']]],
+    [{ weight: { steps: [{ belowGrams: 21_000, stepGrams: 500 }, { stepGrams: 1000 }] } }, []],
+    [
+      { weight: { steps: [{ stepGrams: 500 }, { stepGrams: 1000 }] } },
+      [['card-bad-steps', 'services[0].weight.steps']],
+    ],
+    [
+      {
+        weight: {
+          steps: [{ belowGrams: 5, stepGrams: 1 }, { belowGrams: 5, stepGrams: 2 }, { stepGrams: 9 }],
+        },
+      },
+      [['card-bad-steps', 'services[0].weight.steps']],
+    ],
+    [
+      { weight: { steps: [{ belowGrams: 5, stepGrams: 1 }] } },
+      [['card-bad-steps', 'services[0].weight.steps']],
+    ],
+    [
+      { weight: { stepGrams: 1, steps: [{ stepGrams: 1 }] } },
+      [['card-bad-steps', 'services[0].weight.steps']],
+    ],
+    [{ weight: { minGrams: 50, maxGrams: 49 } }, [['card-bad-range', 'services[0].weight']]],
+    [{ transitDays: { min: 9, max: 8 } }, [['card-bad-range', 'services[0].transitDays']]],
+    [{ valueCap: { amount: '10', currency: 'USD' } }, []],
+    [{ valueCap: { amount: '10', currency: '?' } }, [['card-bad-currency', 'services[0].valueCap.currency']]],
+    [
+      { valueCap: { amount: '1.005', currency: 'USD' } },
+      [['card-bad-amount', 'services[0].valueCap.amount']],
+    ],
+    [
+      { valueCap: { amount: '10', min: '11', currency: 'USD' } },
+      [['card-bad-range', 'services[0].valueCap']],
+    ],
+    [
+      { bands: [{ ...perKgBand(0, 5, '1'), price: { type: 'weight-or-measure' } }] },
+      [['card-no-rate', 'services[0].bands[0].price']],
+    ],
+  ] as [Partial<RateService>, unknown[]][])('%j', (rules, problems) => {
+    expect(found(rules).map(([code, path]) => [code, path])).toEqual(problems);
+  });
+});

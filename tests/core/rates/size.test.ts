@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SizeLimit } from '../../../lib/core/rates';
-import { lengthPlusGirth, sizeReasons } from '../../../lib/core/rates/size';
+import { fitsSize, lengthPlusGirth, sizeReasons } from '../../../lib/core/rates/size';
 import { codes, quote } from './sample-card';
 
 test('length + girth is L + 2 (W + H)', () => {
@@ -21,6 +21,72 @@ describe('bounds are inclusive', () => {
     [{}, 5000, []],
   ])('%j at a longest side of %i', (limit, side, reasons) => {
     expect(sizeReasons([side, 300, 100], [limit])).toEqual(reasons);
+  });
+});
+
+describe('other bounds', () => {
+  test.each([
+    [{ maxTwoSidesMm: 1000 }, [600, 400, 1], []],
+    [
+      { maxTwoSidesMm: 1000 },
+      [600, 401, 1],
+      [{ code: 'two-sides-too-long', params: { overMm: 1, limitMm: 1000 } }],
+    ],
+    [{ boxMm: [400, 600, 400] }, [600, 400, 400], []],
+    [
+      { boxMm: [400, 600, 400] },
+      [602, 401, 400],
+      [{ code: 'box-too-big', params: { overMm: 3, lengthMm: 600, widthMm: 400, heightMm: 400 } }],
+    ],
+    [{ minSideMm: 140, minSecondSideMm: 110 }, [140, 110, 1], []],
+    [{ minSideMm: 140 }, [139, 110, 1], [{ code: 'side-too-short', params: { underMm: 1, limitMm: 140 } }]],
+    [
+      { minSecondSideMm: 110 },
+      [140, 109, 1],
+      [{ code: 'second-side-too-short', params: { underMm: 1, limitMm: 110 } }],
+    ],
+    [{ minSumMm: 300 }, [150, 100, 50], []],
+    [{ minSumMm: 300 }, [150, 100, 49], [{ code: 'sum-too-short', params: { underMm: 1, limitMm: 300 } }]],
+  ] as [SizeLimit, [number, number, number], unknown[]][])('%j of %j', (limit, sides, reasons) => {
+    expect(sizeReasons(sides, [limit])).toEqual(reasons);
+    expect(fitsSize(...sides, [limit], false)).toBe(reasons.length === 0);
+  });
+});
+
+describe('rolls: 2 x diameter + length', () => {
+  // The postal packet: three sides to 900 mm; a roll to 1040, length to 900.
+  const limits: SizeLimit[] = [
+    { maxSumMm: 900, maxSideMm: 600 },
+    { roll: { maxMm: 1040, maxLengthMm: 900 } },
+  ];
+
+  test.each([
+    ['roll', [900, 70, 70], []],
+    ['roll', [840, 100, 100], []],
+    ['roll', [841, 100, 100], ['roll-too-long']],
+    ['roll', [901, 60, 60], ['side-too-long']],
+    // What a box may, a roll may too
+    ['roll', [500, 200, 200], []],
+    ['box', [840, 30, 30], ['side-too-long']],
+  ] as const)('a %s of %j', (shape, mm, reasons) => {
+    expect(codes(quote({ limits }, { shape, mm }).reasons)).toEqual(reasons);
+    const [long, middle, short] = mm;
+    expect(fitsSize(long, middle, short, limits, shape === 'roll')).toBe(reasons.length === 0);
+  });
+
+  test('shortest rolls, and a service for rolls only', () => {
+    const only: SizeLimit[] = [{ roll: { maxMm: 1040, minMm: 170, minLengthMm: 100 } }];
+    expect(codes(quote({ limits: only }, { shape: 'roll', mm: [99, 40, 40] }).reasons)).toEqual([
+      'side-too-short',
+    ]);
+    expect(codes(quote({ limits: only }, { shape: 'roll', mm: [101, 30, 30] }).reasons)).toEqual([
+      'roll-too-short',
+    ]);
+    expect(codes(quote({ limits: only }, { mm: [100, 35, 35] }).reasons)).toEqual(['rolls-only']);
+  });
+
+  test('several rolls in one parcel are a box', () => {
+    expect(quote({ limits }, { shape: 'roll', mm: [840, 50, 50], quantity: 2 }).available).toBe(false);
   });
 });
 

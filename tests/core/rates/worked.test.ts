@@ -19,13 +19,21 @@ describe('worked examples: chargeable weight', () => {
   });
 
   test.each([
-    // Express below 21 kg goes by half kilograms, above by whole ones
-    ['VW-09 a', 1670, 500, 2000],
-    ['VW-09 b', 34_100, 1000, 35_000],
-    ['VW-09 c', 34_900, 1000, 35_000],
-  ])('%s: %i g in steps of %i', (_, grams, stepGrams, chargeable) => {
-    const rules = { weight: { stepGrams, divisor: null }, bands: [perKgBand(0, 100_000, '1')] };
+    // Express goes by half kilograms below 21 kg, by whole ones from there
+    ['VW-09 a', 1670, 2000],
+    ['VW-09 b', 34_100, 35_000],
+    ['VW-09 c', 34_900, 35_000],
+  ])('%s: %i g bills %i', (_, grams, chargeable) => {
+    const steps = [{ belowGrams: 21_000, stepGrams: 500 }, { stepGrams: 1000 }];
+    const rules = { weight: { steps, divisor: null }, bands: [perKgBand(0, 100_000, '1')] };
     expect(quote(rules, { grams }).chargeableGrams).toBe(chargeable);
+  });
+
+  test('VW-07: half counting past a free 20 kg: (36 + 15) / 2 = 25.5 kg', () => {
+    const weight = { divisor: 6000, half: { freeGrams: 20_000 } };
+    const rules = { weight, bands: [perKgBand(0, 100_000, '1')] };
+    const result = quote(rules, { grams: 15_000, mm: [600, 600, 600] });
+    expect(result).toMatchObject({ volumetricGrams: 36_000, chargeableGrams: 25_500, basis: 'half' });
   });
 });
 
@@ -46,7 +54,7 @@ describe('worked examples: bands', () => {
     fromGrams,
     toGrams,
     include: 'lower' as const,
-    price: { type: 'per-kg' as const, perKg: '0', fixed },
+    price: { type: 'flat' as const, flat: fixed },
   });
 
   test('KR-02: 1.65 lb is 749 g, in the tier from 0.5 to 1 kg', () => {
@@ -65,5 +73,10 @@ describe('worked examples: bands', () => {
       bands: [flat(0, 4000, '15')],
     };
     expect(quote({ ...service(), ...premium }, { grams: 2722 }).price?.minor).toBe(1500);
+  });
+
+  test('KR-01: two pieces at a zone rate of 10, each a parcel: 20', () => {
+    const result = quote({ bands: [flat(0, 4000, '10')] }, { quantity: 2 }, { pack: 'each' });
+    expect(result).toMatchObject({ price: { minor: 2000 }, parcels: 2 });
   });
 });
