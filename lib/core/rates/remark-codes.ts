@@ -1,3 +1,5 @@
+import { LANDED_REMARKS } from '../landed/remark-codes';
+
 /**
  * Every remark the rating engine, the shipped cards and the exchange-rate feed can make, with the names of
  * its parameters. The locales must have a sentence for each; a test compares them with this table.
@@ -136,6 +138,8 @@ export const REMARKS = {
   'feed-bad-rate': ['currency', 'value'],
   'feed-no-dollar': [],
   'feed-too-few': ['count', 'minimum'],
+
+  ...LANDED_REMARKS,
 } as const satisfies Record<string, readonly string[]>;
 
 export type RemarkCode = keyof typeof REMARKS;
