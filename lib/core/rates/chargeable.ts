@@ -27,8 +27,12 @@ const IN3_LB_DENOMINATOR = 1_638_706_400;
  * Volumetric weight in grams, rounded up. In cm3 per kg the thousands cancel: mm3 / divisor. In in3 per lb,
  * mm3 / 16387.064 / divisor x 453.59237.
  */
-export function volumetricGrams(sides: Sides, divisor: number, unit: WeightRule['unit'] = 'cm3/kg'): number {
-  const volume = sides[0] * sides[1] * sides[2];
+export function volumetricGrams(sides: Sides, divisor: number, unit?: WeightRule['unit']): number {
+  return volumeGrams(sides[0] * sides[1] * sides[2], divisor, unit);
+}
+
+/** The same of a volume in mm3. */
+export function volumeGrams(volume: number, divisor: number, unit: WeightRule['unit'] = 'cm3/kg'): number {
   if (unit === 'cm3/kg') return Math.ceil(volume / divisor);
   return ceilRatio(volume, IN3_LB_NUMERATOR, IN3_LB_DENOMINATOR * divisor);
 }
@@ -116,6 +120,10 @@ export function divisorOf(rule: WeightRule, assumed: number | null): Divisor | n
   return assumed === null ? null : { value: assumed, unit: 'cm3/kg', origin: 'yours' };
 }
 
+/** Whether volume (mm3) could be billed where the sheet is silent about it. */
+export const isBulky = (actualGrams: number, volume: number): boolean =>
+  volumeGrams(volume, BULKY_DIVISOR) > actualGrams;
+
 function volumeDoubt(
   actualGrams: number,
   sides: Sides | null,
@@ -129,8 +137,8 @@ function volumeDoubt(
   }
   const unstated: Remark = { code: 'volume-unstated' };
   if (!sides) return { atLeast: true, warnings: [unstated] };
+  if (!isBulky(actualGrams, sides[0] * sides[1] * sides[2])) return { atLeast: false, warnings: [unstated] };
   const volume = volumetricGrams(sides, BULKY_DIVISOR);
-  if (volume <= actualGrams) return { atLeast: false, warnings: [unstated] };
   const bulky: Remark = { code: 'bulky', params: { volumetricGrams: volume, divisor: BULKY_DIVISOR } };
   return { atLeast: true, warnings: [unstated, bulky] };
 }

@@ -1,10 +1,13 @@
+export * from './batch-plan';
 export * from './card';
 export type { CardProblem } from './card-problem';
 export * from './check-card';
 export * from './compile';
 export * from './compile-price';
 export * from './estimate';
+export { type Parcel, packItems } from './parcel';
 export type { PostcodeRule } from './postcode';
 export * from './quote';
+export * from './rate-many';
 export { REMARK_CODES, REMARKS, type RemarkCode } from './remark-codes';
 export * from './surcharge-rule';

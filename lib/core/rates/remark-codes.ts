@@ -106,6 +106,7 @@ export const REMARKS = {
   'piece-too-large': ['item'],
   'piece-too-heavy': ['item'],
   'no-cartons': [],
+  'carton-over-container': [],
   'carton-inner-over-outer': [],
   'carton-tare-over-limit': ['grams', 'limitGrams'],
 
