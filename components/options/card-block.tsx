@@ -31,7 +31,7 @@ export function CardBlock({ card }: { card: RateCard }) {
           t('common:service.count', { count: card.services.length }),
           t('options:cards.countries', { count: countriesOf(card.services) }),
           card.currency,
-          source && formatDate(source.date, language),
+          source?.date && formatDate(source.date, language),
           source ? nameIn(words, source.what) : card.source,
         ]
           .filter(Boolean)

@@ -4,6 +4,7 @@ import type { LocalName } from '../core/rates/card';
 /** Where shipped figures come from and how far they are to be trusted. Nobody has confirmed them to the seller. */
 export interface DataSource {
   what: LocalName;
-  date: IsoDate;
+  /** Null where the source as a whole bears none. */
+  date: IsoDate | null;
   trust: 'high' | 'medium' | 'low';
 }

@@ -1,30 +1,22 @@
 import type { FxRate } from '../core/fx';
-import type { RateCard } from '../core/rates';
+import type { CarrierRules } from './carrier-rules';
 import type { DataSource } from './data-source';
+import type { FreightIndex } from './freight-index';
+import carriers from './generated/carrier-rules.json';
+import indices from './generated/freight-index.json';
 import fx from './generated/fx.json';
-import fourPx from './generated/rate-cards/4px-registered.json';
-import aliexpress from './generated/rate-cards/aliexpress-standard.json';
-import cainiao from './generated/rate-cards/cainiao-big-parcel.json';
-import chinaPost from './generated/rate-cards/china-post-parcel.json';
-import yanwen from './generated/rate-cards/yanwen-registered-air.json';
-import yunExpress from './generated/rate-cards/yunexpress-global-line.json';
 import sourceTable from './generated/sources.json';
 
 export type { DataSource } from './data-source';
 export { readEcbFeed } from './ecb-feed';
+export { shippedCards } from './shipped-cards';
+export { shippedDuty } from './shipped-duty';
 
-/**
- * The rate cards that come with the extension: published list prices with source and date, confirmed by
- * nobody. Validated by a test, not again at every start of the service worker.
- */
-export const shippedCards = [
-  aliexpress,
-  chinaPost,
-  cainiao,
-  yanwen,
-  fourPx,
-  yunExpress,
-] as unknown as readonly RateCard[];
+/** What carriers publish about weighing and extra charges without a price list: for the seller's own cards. */
+export const carrierRules = carriers.carriers as unknown as readonly CarrierRules[];
+
+/** Published averages of spot freight, old: orders of magnitude, never a price. */
+export const freightIndices = indices as unknown as readonly FreightIndex[];
 
 /** The snapshot of exchange rates that comes with the extension. */
 export const shippedFx = fx as unknown as readonly FxRate[];

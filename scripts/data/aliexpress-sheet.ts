@@ -4,6 +4,7 @@ import { cell, type Row } from './csv';
 import { kgToGrams } from './grams';
 import {
   type CardFrame,
+  channelsOf,
   requireChannels,
   type ServiceFrame,
   type SheetResult,
@@ -109,7 +110,7 @@ const CARDS: readonly CardFrame[] = [
 
 /** Turns the AliExpress Standard sheet into cards: one row is one band of one country. */
 export function readAliexpressSheet(rows: readonly Row[]): SheetResult {
-  requireChannels(CARDS, new Set(rows.map((row) => cell(row, 'channel_zh'))));
+  requireChannels(channelsOf(CARDS), new Set(rows.map((row) => cell(row, 'channel_zh'))));
   const unmapped: UnmappedRow[] = [];
   const cards = CARDS.map(
     ({ services, ...head }): RateCard => ({

@@ -1,5 +1,5 @@
 /** Keys whose arrays hold large objects that are written out; every other array has one element a line. */
-const WRITTEN_OUT = new Set(['services']);
+const WRITTEN_OUT = new Set(['services', 'carriers', 'referral', 'fba', 'regimes']);
 
 /**
  * Deterministic JSON for a person to read and to compare line by line: one band, zone or rate a line. Object

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv } from './csv';
+import { dutyPart } from './duty';
+import { feePart } from './fees';
 import { formatJson } from './format-json';
+import { freightIndexPart } from './freight-index-sheet';
 import { fxPart } from './fx-sheet';
 import type { Part, ReadTable } from './part';
 import { rateCardPart } from './rate-cards';
+import { rulesPart } from './rules-sheet';
 import { SOURCES } from './sources';
 
 export interface Generated {
@@ -14,7 +18,14 @@ export interface Generated {
   report: string[];
 }
 
-const PARTS: readonly ((read: ReadTable) => Part)[] = [rateCardPart, fxPart];
+const PARTS: readonly ((read: ReadTable) => Part)[] = [
+  rateCardPart,
+  rulesPart,
+  freightIndexPart,
+  fxPart,
+  feePart,
+  dutyPart,
+];
 
 /** Makes every generated file from the published tables in `folder`. Throws on anything not understood. */
 export function generate(folder: string): Generated {

@@ -5,7 +5,7 @@ import { cell, type Row } from './csv';
 import { kgToGrams } from './grams';
 import { POST_CARDS } from './post-cards';
 import { readClosed, readSizeText, readWeightLimit } from './post-remarks';
-import { requireChannels, type SheetResult, serviceOf } from './service-frame';
+import { channelsOf, requireChannels, type SheetResult, serviceOf } from './service-frame';
 import { unmappedRow } from './territories';
 import { type CountryRates, mergeZones } from './zones';
 
@@ -14,7 +14,7 @@ import { type CountryRates, mergeZones } from './zones';
  * seller's own account discount and is not read: the list price ships.
  */
 export function readPostSheet(rows: readonly Row[]): SheetResult {
-  requireChannels(POST_CARDS, new Set(rows.map((row) => cell(row, 'channel_zh'))));
+  requireChannels(channelsOf(POST_CARDS), new Set(rows.map((row) => cell(row, 'channel_zh'))));
   const result: SheetResult = { cards: [], unmapped: [], notices: [] };
   for (const { services, ...head } of POST_CARDS) {
     const card: RateCard = { ...head, services: [] };

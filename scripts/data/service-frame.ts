@@ -24,6 +24,10 @@ export interface SheetResult {
   unmapped: UnmappedRow[];
   /** Printed by the generator: decisions that a reader of the output should know. */
   notices: string[];
+  /** Rows that say the same as another one and share its band. */
+  twins?: number;
+  /** One row is one band of one zone, however many countries the zone has. */
+  ownZones?: true;
 }
 
 /** The service without its zones and bands. Sheets state no transit days, no step and no volume rule. */
@@ -33,10 +37,13 @@ export function serviceOf(frame: ServiceFrame): Omit<RateService, 'zones' | 'ban
   return { id, name, transitDays: null, tracked, weight, limits: [], goods, ...(onlyGoods && { onlyGoods }) };
 }
 
-/** Throws unless the channels of the rows are exactly those of the frames: none forgotten, none misspelt. */
-export function requireChannels(cards: readonly CardFrame[], channels: ReadonlySet<string>): void {
-  const framed = new Set(cards.flatMap((card) => card.services.map((service) => service.channel)));
-  for (const channel of channels) if (!framed.has(channel)) throw new Error(`unknown channel: ${channel}`);
-  for (const channel of framed)
-    if (!channels.has(channel)) throw new Error(`no rows for channel: ${channel}`);
+/** Throws unless the channels of the rows are exactly the known ones: none forgotten, none misspelt. */
+export function requireChannels(known: ReadonlySet<string>, channels: ReadonlySet<string>): void {
+  for (const channel of channels) if (!known.has(channel)) throw new Error(`unknown channel: ${channel}`);
+  for (const channel of known) if (!channels.has(channel)) throw new Error(`no rows for channel: ${channel}`);
+}
+
+/** The names by which frames expect their services in the sheet. */
+export function channelsOf(cards: readonly { services: readonly { channel: string }[] }[]): Set<string> {
+  return new Set(cards.flatMap((card) => card.services.map((service) => service.channel)));
 }

@@ -30,11 +30,11 @@ export const TERRITORIES: Readonly<Record<string, { en: string; reason: Territor
   亚速尔群岛和马德拉群岛: { en: 'Azores and Madeira', reason: 'several-territories' },
 };
 
-/** A row left out of the cards, with the reason and the row itself. */
+/** A row left out, with the reason and the row itself. `no-amount`: a charge is named but not what it costs. */
 export interface UnmappedRow {
   service: string;
   name: { en: string; zh: string };
-  reason: TerritoryReason;
+  reason: TerritoryReason | 'no-amount';
   row: Readonly<Record<string, string>>;
 }
 

@@ -3,7 +3,10 @@ import { toDecimal } from '../../lib/core/money';
 import { compileCard, estimate, type Goods, type ServiceQuote, type Sides } from '../../lib/core/rates';
 import { shippedCards } from '../../lib/data';
 
-const cards = shippedCards.map(compileCard);
+/** The two sheets of countries; the Russia and head-haul sheets have tests of their own. */
+const cards = shippedCards
+  .filter(({ source }) => ['ae-standard', 'post-parcel'].includes(source))
+  .map(compileCard);
 
 interface Case {
   country: string;
@@ -81,7 +84,7 @@ describe('what the published lists charge, by hand', () => {
     expect(price(id, parcel)).toBe(expected);
   });
 
-  test('every shipped service is priced above', () => {
+  test('every service of the two sheets is priced above', () => {
     expect(cards.flatMap((compiled) => compiled.services)).toHaveLength(16);
   });
 });
