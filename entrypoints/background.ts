@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handlers } from '../lib/background/handlers';
-import { tell } from '../lib/background/pages';
+import { OPEN_PANEL, tell } from '../lib/background/pages';
 import { forgetTab } from '../lib/background/tab-state';
 import { receive } from '../lib/messages/receive';
 
@@ -10,6 +10,6 @@ export default defineBackground(() => {
   receive(handlers);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-panel' && tab?.id !== undefined) void tell(tab.id, { command: 'panel.toggle' });
+    if (command === OPEN_PANEL && tab?.id !== undefined) void tell(tab.id, { command: 'panel.toggle' });
   });
 });

@@ -63,7 +63,7 @@ function words(i18n: i18n, view: PanelView): Words {
 }
 
 /** The chip in the user's language; null while hidden for this site. */
-export function pageView(view: PanelView, settings: Settings, now: number): PageView {
+export function pageView(view: PanelView, settings: Settings, now: number, ownShortcut: boolean): PageView {
   const i18n = createI18n(view.language);
   const { site } = view.facts;
   const hidden = (settings.hiddenUntil[site] ?? 0) > now;
@@ -79,5 +79,6 @@ export function pageView(view: PanelView, settings: Settings, now: number): Page
       panel: i18n.t('chip:menu.panel'),
     },
     layout: view.layout,
+    ownShortcut,
   };
 }

@@ -7,6 +7,9 @@ import { isProduct, panelView } from './panel-view';
 import { type TabState, tabStates } from './tab-state';
 import { loadTables } from './tables';
 
+/** Name of the command in the manifest. */
+export const OPEN_PANEL = 'open-panel';
+
 /** Sends a command to a tab's page script. Undefined when no script lives there (any other site). */
 export async function tell(tabId: number, command: PageCommand): Promise<unknown> {
   try {
@@ -24,12 +27,18 @@ export async function notifyPanel(tabId: number): Promise<void> {
   await browser.runtime.sendMessage(notice).catch(() => undefined);
 }
 
+/** True when the browser gave the command no key, or the user took it away. */
+async function lacksShortcut(): Promise<boolean> {
+  const commands = await browser.commands.getAll();
+  return !commands.find(({ name }) => name === OPEN_PANEL)?.shortcut;
+}
+
 /** Null where the site is switched off or the page is no product page. */
 async function currentPageView(state: TabState | null): Promise<PageView | null> {
   if (!isProduct(state)) return null;
   const tables = await loadTables();
   if (!tables.settings.sites[state.facts.site]) return null;
-  return pageView(await panelView(state, tables), tables.settings, Date.now());
+  return pageView(await panelView(state, tables), tables.settings, Date.now(), await lacksShortcut());
 }
 
 /** The panel's view of a tab; null when there is nothing to price or the site is off. */

@@ -35,6 +35,11 @@ export interface PageView {
   theme: Theme | 'auto';
   labels: { menu: string; hideHour: string; hideSite: string; resize: string; panel: string };
   layout: PanelLayout;
+  /**
+   * True: the page script itself listens for Alt+Shift+C. Chromium keeps that key for tab groups and gives our command
+   * none; a page hears it first.
+   */
+  ownShortcut: boolean;
 }
 
 /** One service with its price in the seller's own currency beside the card's. */

@@ -38,6 +38,7 @@ export class Overlay {
     addEventListener('resize', replace, { signal });
     addEventListener('scroll', replace, { signal, passive: true, capture: true });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw(), { signal });
+    addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     signal.addEventListener('abort', () => {
       observer.disconnect();
       cancelAnimationFrame(this.#frame);
@@ -92,6 +93,13 @@ export class Overlay {
 
   dock(side: PanelSide): void {
     this.#panel?.dock(side);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { altKey, shiftKey, ctrlKey, metaKey, code } = event;
+    if (!this.#view?.ownShortcut || code !== 'KeyC' || !altKey || !shiftKey || ctrlKey || metaKey) return;
+    event.preventDefault();
+    this.togglePanel();
   }
 
   #ensureHost(): OverlayHost {

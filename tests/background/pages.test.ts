@@ -11,7 +11,7 @@ import { saveSettings } from '../../lib/storage/settings';
 import type { TestBrowser } from '../support/browser';
 import { speakerFacts } from '../support/facts';
 
-const { storage, tabs } = browser as unknown as TestBrowser;
+const { commands, storage, tabs } = browser as unknown as TestBrowser;
 const page: Sender = { kind: 'page', tabId: 7, frameId: 0 };
 const frame: Sender = { kind: 'panel', tabId: 7, frameId: 4 };
 const popup: Sender = { kind: 'extension', tabId: -1, frameId: 0 };
@@ -124,6 +124,15 @@ describe('the chip', () => {
     });
     await saveSettings({ hiddenUntil: { amazon: Date.now() - 1 } });
     expect((await publish(speakerFacts()))?.chip).not.toBeNull();
+  });
+
+  it.each([
+    ['', true],
+    ['Alt+Shift+C', false],
+    ['Ctrl+Shift+Y', false],
+  ])('leaves the key to the browser where it gave one: "%s"', async (shortcut, ownShortcut) => {
+    commands.shortcut = shortcut;
+    expect((await publish(speakerFacts()))?.ownShortcut).toBe(ownShortcut);
   });
 
   it('remembers where it was moved, by site', async () => {

@@ -64,6 +64,13 @@ export function createBrowser() {
         return this.answer(tabId, message);
       },
     },
+    commands: {
+      /** The key that the browser gave to the command; empty: none. */
+      shortcut: '',
+      async getAll() {
+        return [{ name: 'open-panel', shortcut: this.shortcut }];
+      },
+    },
     i18n: { getUILanguage: () => 'en' },
   };
 }
