@@ -15,6 +15,8 @@ export interface PriceTerm {
   at(price: number): number | null;
   explain(price: number): Inputs;
   readonly breaks: readonly number[];
+  /** How far the amount may be off the line, in minor units. Default: one rounding. */
+  readonly noise?: number;
 }
 
 interface Line {

@@ -1,4 +1,5 @@
 import { LANDED_REMARKS } from '../landed/remark-codes';
+import { PROFIT_REMARKS } from '../profit/remark-codes';
 
 /**
  * Every remark the rating engine, the shipped cards and the exchange-rate feed can make, with the names of
@@ -141,6 +142,7 @@ export const REMARKS = {
   'feed-too-few': ['count', 'minimum'],
 
   ...LANDED_REMARKS,
+  ...PROFIT_REMARKS,
 } as const satisfies Record<string, readonly string[]>;
 
 export type RemarkCode = keyof typeof REMARKS;

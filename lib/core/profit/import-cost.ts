@@ -1,0 +1,78 @@
+import type { PriceTerm } from '../fees/price-term';
+import type { LandedLine, LandedRequest, LandedTables } from '../landed';
+import { evaluate } from '../landed/evaluate';
+import { money } from '../money';
+import type { IsoDate } from '../origin';
+import { findBreaks } from './find-breaks';
+
+/** Lines that are no duty, tax or fee of the destination. */
+const VALUE_LINES: readonly string[] = ['goods', 'freight', 'insurance'];
+/** Enough for the goods value to settle where tax is worked out inside itself. */
+const ROUNDS = 25;
+/** Highest price at which breaks are looked for, in minor units. */
+const HIGHEST = 1_000_000_000;
+
+export interface ImportCost {
+  /** Duties, taxes and fees of the destination against what the buyer pays; null where one is unknown. */
+  term: PriceTerm;
+  /** What the request becomes at a price: the goods at that price before the tax that is in it. */
+  at: (price: number) => LandedRequest;
+}
+
+/**
+ * Duties, taxes and fees of a consignment whose value is its selling price, delivery included: the price less what
+ * the marketplace or the seller collects in it. `request` says the rest; its goods and freight are not looked at.
+ * `bears` tells which lines the seller pays.
+ */
+export function importCost(
+  request: LandedRequest,
+  tables: LandedTables,
+  asOf: IsoDate,
+  bears: (line: LandedLine) => boolean,
+): ImportCost {
+  const currency = request.currency ?? 'USD';
+  const none = money(0, currency);
+  const valued = (goods: number): LandedRequest => ({
+    ...request,
+    goods: money(goods, currency),
+    freight: none,
+  });
+  const charges = (goods: number) => {
+    const { lines, total } = evaluate(valued(goods), tables, asOf, request.overrides ?? {});
+    return total && lines.filter(({ code }) => !VALUE_LINES.includes(code));
+  };
+  const standard = Number(
+    tables.taxRates.find(({ country }) => country === request.destination)?.percent ?? 0,
+  );
+  const goodsAt = (price: number): number => {
+    let goods = Math.round((price * 100) / (100 + standard));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const collected = sumOf((charges(goods) ?? []).filter(({ paidBy }) => paidBy !== 'importer'));
+      const next = Math.max(0, price - collected);
+      if (next === goods) break;
+      goods = next;
+    }
+    return goods;
+  };
+  const amountAt = (price: number): number | null => {
+    const due = charges(goodsAt(price));
+    return due && sumOf(due.filter(bears));
+  };
+  const kept = new Map<number, number | null>();
+  const at = (price: number) => {
+    if (!kept.has(price)) kept.set(price, amountAt(price));
+    return kept.get(price) ?? null;
+  };
+  const noise = 2 * (charges(10_000)?.length ?? 1);
+  const breaks = findBreaks(at, HIGHEST, noise);
+  const term: PriceTerm = { at, explain: (price) => ({ goods: goodsAt(price) }), breaks, noise: 4 * noise };
+  return { term, at: (price) => valued(goodsAt(price)) };
+}
+
+/** Duties, taxes and fees among the lines of a landed cost. */
+export function isCharge({ code }: LandedLine): boolean {
+  return !VALUE_LINES.includes(code);
+}
+
+const sumOf = (lines: readonly LandedLine[]) =>
+  lines.reduce((all, { amount }) => all + (amount?.minor ?? 0), 0);
