@@ -1,13 +1,13 @@
 import { type Money, money } from '../money';
 import type { IsoDate } from '../origin';
-import { applies } from './applies';
+import { applies, conditionsOf, type Sides } from './applies';
 import { chargeLines } from './charge-lines';
 import { type Frame, inForce, miss, note } from './frame';
 import type { LandedLine, LandedRequest, LandedTables } from './landed';
-import { newLedger } from './ledger';
+import { type Ledger, newLedger } from './ledger';
 import { decideLimits } from './limits';
 import { type LandedOverrides, overrideCharge } from './overrides';
-import type { Collector, ImportRegime } from './regime';
+import type { Charge, Collector, ImportRegime } from './regime';
 import { valueLines } from './value-lines';
 
 export interface Evaluation {
@@ -48,11 +48,7 @@ export function evaluate(
   };
 }
 
-function allCharges(
-  frame: Frame,
-  ledger: ReturnType<typeof newLedger>,
-  sides: NonNullable<ReturnType<typeof decideLimits>>,
-): LandedLine[] {
+function allCharges(frame: Frame, ledger: Ledger, sides: Sides): LandedLine[] {
   if (frame.regime.charges.some(dependsOnCollector)) noteCollector(frame);
   for (const code of frame.regime.remarks ?? []) note(frame.warnings, { code });
   for (const rule of frame.regime.rules ?? []) frame.cited.add(rule);
@@ -105,9 +101,10 @@ function knownThen(frame: Frame): boolean {
   return false;
 }
 
-function dependsOnCollector({ when, paidBy }: ImportRegime['charges'][number]): boolean {
-  const conditions = when === undefined ? [] : Array.isArray(when) ? when : [when];
-  return paidBy === 'collector' || conditions.some(({ collectors }) => collectors !== undefined);
+function dependsOnCollector(charge: Charge): boolean {
+  return (
+    charge.paidBy === 'collector' || conditionsOf(charge).some(({ collectors }) => collectors !== undefined)
+  );
 }
 
 const COLLECTED: Record<Collector, string> = {

@@ -1,5 +1,4 @@
 export * from './landed';
 export { landedCost } from './landed-cost';
-export type { ChargeOverride, LandedOverrides, LimitOverride } from './overrides';
-export { addPercents, percentInside, percentOf } from './percent';
+export type { LandedOverrides } from './overrides';
 export * from './regime';

@@ -1,21 +1,22 @@
 import { type Currency, fromDecimal, type Money, multiplyRatio, toDecimal } from '../money';
+import { limitsThatMatter, type Sides } from './applies';
 import { exchanged, type Frame, fromOrigin, inForce, note } from './frame';
 import { overrideLimit } from './overrides';
 import type { ValueLimit, ValuePart } from './regime';
-
-export type Sides = ReadonlyMap<string, 'within' | 'beyond'>;
 
 /** Customs converts at its own rate: a value this close to a limit, in hundredths of it, may fall on either side. */
 const NEAR_PERCENT = 2;
 
 /**
- * On which side of each limit of the regime the consignment falls. Null, with what is missing noted, when one that
+ * On which side of each limit that matters here the consignment falls. Null, with what is missing noted, when one that
  * is in force cannot be compared: then no charge can be told to apply or not.
  */
 export function decideLimits(frame: Frame): Sides | null {
   const sides = new Map<string, 'within' | 'beyond'>();
+  const matter = limitsThatMatter(frame);
   let undecided = false;
   for (const shipped of frame.regime.limits) {
+    if (!matter.has(shipped.id)) continue;
     const limit = overrideLimit(shipped, frame.overrides);
     const side = decide(limit, frame);
     if (side === null) undecided = true;
