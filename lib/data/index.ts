@@ -12,8 +12,13 @@ export { readEcbFeed } from './ecb-feed';
 export { shippedCards } from './shipped-cards';
 export { shippedDuty } from './shipped-duty';
 
-/** What carriers publish about weighing and extra charges without a price list: for the seller's own cards. */
-export const carrierRules = carriers.carriers as unknown as readonly CarrierRules[];
+/**
+ * What carriers publish about weighing and extra charges without a price list: for the seller's own cards. A
+ * function, so that a bundle which never asks does not carry the table.
+ */
+export function carrierRules(): readonly CarrierRules[] {
+  return carriers.carriers as unknown as readonly CarrierRules[];
+}
 
 /** Published averages of spot freight, old: orders of magnitude, never a price. */
 export const freightIndices = indices as unknown as readonly FreightIndex[];
