@@ -62,7 +62,7 @@ const bandsArb = (zone: string): fc.Arbitrary<RateBand[]> =>
         fromGrams:
           (sorted[index - 1] ?? 0) +
           (toGrams % 4 === 0 ? Math.floor((toGrams - (sorted[index - 1] ?? 0)) / 2) : 0),
-        toGrams,
+        ...(index === sorted.length - 1 && toGrams % 3 > 0 ? {} : { toGrams }),
         include,
         price: prices[index] ?? { type: 'flat', flat: '1' },
       }));
@@ -165,7 +165,7 @@ export const serviceArb: fc.Arbitrary<Partial<RateService>> = fc
   })
   .map(({ onlyGoods, valueCap, limits, bare, ...rest }): Partial<RateService> => {
     if (bare) return { ...rest, limits: [], zones };
-    return { ...rest, limits, zones, ...(present({ onlyGoods, valueCap }) as Partial<RateService>) };
+    return { ...rest, limits, zones, ...(present({ onlyGoods, valueCap }) as object) };
   });
 
 const side = fc.integer({ min: 1, max: 900 });
