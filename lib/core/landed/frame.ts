@@ -40,15 +40,13 @@ export function exchanged(
   amount: Money,
   to: Currency,
 ): { money: Money; inputs: Record<string, string> } | null {
+  if (amount.currency === to) return { money: amount, inputs: {} };
   const found = convert(amount, to, frame.tables.fx, 'halfUp');
   if (!found) {
     return miss(frame, { code: 'landed-no-rate', params: { from: amount.currency, to } });
   }
-  if (found.date === null) return { money: found.money, inputs: {} };
-  return {
-    money: found.money,
-    inputs: { rate: found.rate, rateDate: found.date, rateSource: found.source },
-  };
+  const { rate, date, source } = found;
+  return { money: found.money, inputs: date === null ? {} : { rate, rateDate: date, rateSource: source } };
 }
 
 /** A figure of a charge as money of its own currency. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { landedCost } from '../../../lib/core/landed';
 import { toDecimal } from '../../../lib/core/money';
-import { type Ask, charges, codes, cost, lineOf, total } from './support';
+import { AS_OF, type Ask, ask, charges, codes, cost, lineOf, TABLES, total } from './support';
 
 const range = (request: Ask, asOf?: string) => {
   const found = cost(request, asOf).range;
@@ -54,6 +55,13 @@ describe('what the tables leave open shows as a range', () => {
   ] as [string, Ask][])('none %s', (_, request) => {
     expect(range(request)).toBeNull();
     expect(codes(cost(request).warnings)).not.toContain('landed-range');
+  });
+
+  test('it can be left out; the figures stay', () => {
+    const request = ask({ goods: '100 EUR', destination: 'IT' });
+    const short = landedCost(request, TABLES, { asOf: AS_OF, range: false });
+    expect(short.range).toBeNull();
+    expect(short.lines).toEqual(landedCost(request, TABLES, { asOf: AS_OF }).lines);
   });
 
   test("the seller's answer closes the question", () => {
