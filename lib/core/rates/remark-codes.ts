@@ -111,6 +111,27 @@ export const REMARKS = {
   'carton-inner-over-outer': [],
   'carton-tare-over-limit': ['grams', 'limitGrams'],
 
+  // What the comparison with a warehouse abroad needs to know.
+  'head-haul-no-price': ['pieces'],
+  'needs-direct-price': [],
+  'needs-product-cost': [],
+  'needs-monthly-pieces': [],
+  'needs-head-haul': [],
+  'needs-transit-days': [],
+  'needs-per-shipment': [],
+  'needs-per-month': [],
+  'needs-inbound-piece': [],
+  'needs-inbound-carton': [],
+  'needs-per-carton': [],
+  'needs-storage-rate': [],
+  'needs-storage-days': [],
+  'needs-piece-volume': [],
+  'needs-last-mile': [],
+  'needs-import-duty': [],
+  'needs-unsold-percent': [],
+  'needs-disposal': [],
+  'needs-capital-percent': [],
+
   // What is wrong with a rate card; `path` points at the place.
   'card-date-order': ['path', 'from', 'until'],
   'card-bad-date': ['path', 'value'],
