@@ -1,6 +1,7 @@
 import type { Sides } from '../rates/quote';
 import { type Block, orientations, piecesIn, volume } from './box';
 import { boxPlan } from './box-plan';
+import { lower, type Space, splitSpaces } from './empty-spaces';
 
 /** Equal pieces still to be packed. */
 export interface Lot {
@@ -21,14 +22,16 @@ export interface Filling {
   counts: number[];
 }
 
-interface Space {
-  at: Sides;
-  size: Sides;
-}
-
 /** What decides which block goes into a space: the bulkiest block, or the bulkiest piece that fits. */
 const STRATEGIES = ['block', 'piece'] as const;
 type Strategy = (typeof STRATEGIES)[number];
+/** The axes of the box in the order it is filled: along the first, then the second, the third last. */
+const TURNS = [
+  [0, 1, 2],
+  [1, 0, 2],
+  [0, 2, 1],
+  [2, 1, 0],
+] as const;
 
 /**
  * Fills one box with pieces of several lots, as much volume as the search finds, never past the sides, `maxGrams` or
@@ -44,7 +47,10 @@ export function fillBox(
   maxMm3 = Number.MAX_SAFE_INTEGER,
 ): Filling {
   const room = { grams: maxGrams, mm3: maxMm3 };
-  const tries = STRATEGIES.map((strategy) => greedy(inner, lots, room, strategy));
+  const turns = lots.some((lot) => lot.upright) ? TURNS.slice(0, 1) : TURNS;
+  const tries = turns.flatMap((turn) =>
+    STRATEGIES.map((strategy) => turnedBack(greedy(pick(inner, turn), lots, room, strategy), turn)),
+  );
   const layered = layeredLot(inner, lots, room);
   if (layered) tries.push(layered);
   return tries.reduce((best, other) => (filled(other, lots) > filled(best, lots) ? other : best));
@@ -59,6 +65,24 @@ interface Room {
 /** Pieces of a lot that the room takes, whatever their shape. */
 function mostOf(lot: Lot, room: Room): number {
   return Math.min(Math.floor(room.grams / lot.grams), Math.floor(room.mm3 / volume(lot.mm)));
+}
+
+const pick = (sides: Sides, [x, y, z]: readonly number[]): Sides => [
+  sides[x ?? 0] ?? 0,
+  sides[y ?? 0] ?? 0,
+  sides[z ?? 0] ?? 0,
+];
+
+/** A filling of the box as turned, in the axes of the box. */
+function turnedBack({ blocks, counts }: Filling, turn: readonly number[]): Filling {
+  const back = [0, 1, 2].map((axis) => turn.indexOf(axis));
+  const turned = blocks.map(({ lot, at, size, count }) => ({
+    lot,
+    at: pick(at, back),
+    size: pick(size, back),
+    count: pick(count, back),
+  }));
+  return { blocks: turned, counts };
 }
 
 /** Cubic millimetres packed. */
@@ -123,13 +147,6 @@ function greedy(inner: Sides, lots: readonly Lot[], limits: Room, strategy: Stra
   return { blocks, counts: lots.map((lot, index) => lot.quantity - (left[index] ?? 0)) };
 }
 
-/** Lowest first, then nearest the back, then the left. */
-function lower(a: Space, b: Space): Space {
-  const order =
-    b.at[2] - a.at[2] || b.at[1] - a.at[1] || b.at[0] - a.at[0] || volume(a.size) - volume(b.size);
-  return order < 0 ? b : a;
-}
-
 function bestBlock(
   space: Space,
   lots: readonly Lot[],
@@ -172,50 +189,4 @@ function blockCount(space: Sides, size: Sides, most: number): Sides | null {
   if (ny === 0) return null;
   const nz = Math.min(Math.floor(space[2] / size[2]), Math.floor(most / (nx * ny)));
   return nz === 0 ? null : [nx, ny, nz];
-}
-
-/** The largest empty spaces once `block` is placed; those inside another are dropped. */
-function splitSpaces(spaces: readonly Space[], block: Block): Space[] {
-  const end = (at: Sides, size: Sides, axis: number) => (at[axis] ?? 0) + (size[axis] ?? 0);
-  const extent = block.size.map((side, axis) => side * (block.count[axis] ?? 0)) as unknown as Sides;
-  const next: Space[] = [];
-  for (const space of spaces) {
-    const apart = [0, 1, 2].some(
-      (axis) =>
-        end(block.at, extent, axis) <= (space.at[axis] ?? 0) ||
-        end(space.at, space.size, axis) <= (block.at[axis] ?? 0),
-    );
-    if (apart) {
-      next.push(space);
-      continue;
-    }
-    for (const axis of [0, 1, 2]) {
-      const before = (block.at[axis] ?? 0) - (space.at[axis] ?? 0);
-      const from = end(block.at, extent, axis);
-      const after = end(space.at, space.size, axis) - from;
-      if (before > 0) next.push(withAxis(space, axis, space.at[axis] ?? 0, before));
-      if (after > 0) next.push(withAxis(space, axis, from, after));
-    }
-  }
-  return next.filter(
-    (space, index) => !next.some((other, at) => at !== index && inside(space, other, index > at)),
-  );
-}
-
-function withAxis(space: Space, axis: number, start: number, length: number): Space {
-  const at: [number, number, number] = [...space.at];
-  const size: [number, number, number] = [...space.size];
-  at[axis] = start;
-  size[axis] = length;
-  return { at, size };
-}
-
-/** True when `space` lies within `other`; of two equal ones only the `later` counts as inside. */
-function inside(space: Space, other: Space, later: boolean): boolean {
-  const within = [0, 1, 2].every(
-    (axis) =>
-      (space.at[axis] ?? 0) >= (other.at[axis] ?? 0) &&
-      (space.at[axis] ?? 0) + (space.size[axis] ?? 0) <= (other.at[axis] ?? 0) + (other.size[axis] ?? 0),
-  );
-  return within && (later || volume(space.size) < volume(other.size));
 }
