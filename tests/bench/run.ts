@@ -1,16 +1,67 @@
-import { Bench } from 'tinybench';
-import { addEstimateTasks, QUOTES_PER_RUN } from './estimate.bench';
+import { compileCard } from '../../lib/core/rates';
+import { shippedCards } from '../../lib/data';
+import { type Measured, measureBatch, measureExplained } from './batch.bench';
+import { COUNTRIES, everyRuleCard, shipped } from './samples';
+import { measureBareLoop, measureSameWork, measureSpreadsheet } from './spreadsheet.bench';
 
-const bench = new Bench({ time: 2000, warmupTime: 300 });
-addEstimateTasks(bench);
-await bench.run();
+const PRODUCTS = 10_000;
+const perSecond = ({ quotes, seconds }: Measured) => Math.round(quotes / seconds);
+const told = (count: number) => count.toLocaleString('en-GB');
+const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
 
-for (const { name, result } of bench.tasks) {
-  if (!result || result.error) throw result?.error ?? new Error(`${name} has no result`);
-  const mean = result.latency.mean.toFixed(3);
-  const rate =
-    name === 'estimate'
-      ? `, ${Math.round((QUOTES_PER_RUN * 1000) / result.latency.mean)} service quotes/s`
-      : '';
-  console.log(`figure: ${name}: ${mean} ms${rate}`);
+function figure(name: string, measured: Measured, more = ''): number {
+  const rate = perSecond(measured);
+  const amount = `${told(measured.quotes)} in ${measured.seconds.toFixed(2)} s, ${told(measured.priced)} priced`;
+  console.log(`figure: ${name}: ${told(rate)} service quotes/s (${amount}${more})`);
+  return rate;
 }
+
+/** The second run counts: the first one is compiled while it runs. */
+function warm(measure: (size: number) => Measured, warmup: number, size: number): Measured {
+  measure(warmup);
+  return measure(size);
+}
+
+const compiling = performance.now();
+shippedCards.map(compileCard);
+console.log(`figure: compile the shipped cards: ${(performance.now() - compiling).toFixed(1)} ms, cold`);
+
+const explained = warm((n) => measureExplained(shipped, n), 20, 150);
+const each = (1000 * explained.seconds) / (150 * COUNTRIES.length);
+figure('estimate, every line explained, shipped cards', explained, `, ${each.toFixed(2)} ms a parcel`);
+figure(
+  'estimate, every line explained, every rule on',
+  warm((n) => measureExplained(everyRuleCard, n, '99501'), 20, 300),
+);
+
+const before = process.memoryUsage();
+figure(
+  'batch, 10,000 products x 30 countries, shipped cards',
+  warm((n) => measureBatch(shipped, n), 500, PRODUCTS),
+);
+const after = process.memoryUsage();
+const peak = process.resourceUsage().maxRSS * 1024;
+console.log(
+  `figure: memory of that batch: ${megabytes(after.arrayBuffers - before.arrayBuffers)} of columns, ` +
+    `${megabytes(after.heapUsed)} heap after, ${megabytes(peak)} peak of the process`,
+);
+figure(
+  'batch, every rule on (volume, half, steps, limits, value, postcode, 7 surcharges)',
+  warm((n) => measureBatch(everyRuleCard, n, '99501'), 500, PRODUCTS),
+);
+
+const sheet = measureSpreadsheet(1000);
+const spreadsheet = figure('the same work in a spreadsheet engine (HyperFormula)', sheet);
+const same = figure(
+  'the same work, batch',
+  warm((n) => measureSameWork(n, 100), 100, 1000),
+);
+const bare = figure(
+  'the same work, bare loop over typed arrays',
+  warm((n) => measureBareLoop(n, 100), 100, 1000),
+);
+console.log(
+  `figure: batch against spreadsheet: ${told(Math.round(same / spreadsheet))} times, one run, same prices ` +
+    `but ${sheet.differences} of ${told(sheet.priced)}, where binary fractions lose half a fen`,
+);
+console.log(`figure: batch against the bare loop: ${((100 * same) / bare).toFixed(0)} % of its speed`);

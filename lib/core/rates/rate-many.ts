@@ -4,7 +4,7 @@ import type { CompiledPrice } from './compile-price';
 import { MAX_GRAMS } from './parcel';
 import { discountMinor, freightMinor } from './price';
 import { fitsSize, sizeReasons } from './size';
-import { NO, type ParcelFigures, parcelHolds, type SurchargeBase, surchargeMinor, UNSURE } from './surcharge';
+import { type SurchargeScratch, surchargeScratch, withSurcharges } from './surcharge-batch';
 
 /**
  * Why a parcel has no price, as a number: the place of the code in this list. `plan`: for every parcel alike, told
@@ -106,7 +106,8 @@ function refusalAt(
   }
   const long = parcels.long[at] ?? 0;
   if (long === 0 || plan.limits.length === 0) return 0;
-  const [middle, short] = [parcels.middle[at] ?? 0, parcels.short[at] ?? 0];
+  const middle = parcels.middle[at] ?? 0;
+  const short = parcels.short[at] ?? 0;
   return fitsSize(long, middle, short, plan.limits, parcels.roll[at] === 1) ? 0 : PLACE.size;
 }
 
@@ -162,63 +163,6 @@ function bandAt({ firstGrams, lastGrams }: ServicePlan, grams: number): number {
   if (firstGrams.length === 0) return -PLACE['no-price'];
   if (low === 0) return -PLACE['below-minimum'];
   return low === firstGrams.length ? -PLACE['too-heavy'] : -PLACE['band-gap'];
-}
-
-/** Used again for every parcel: a fresh object for each would cost more than the arithmetic. */
-interface SurchargeScratch {
-  figures: ParcelFigures;
-  base: SurchargeBase;
-  charged: Float64Array;
-  applied: Uint8Array;
-  unsure: boolean;
-}
-
-function surchargeScratch({ service }: ServicePlan): SurchargeScratch {
-  const count = service.surcharges?.length ?? 0;
-  const charged = new Float64Array(count);
-  return {
-    figures: { actualGrams: 0, chargeableGrams: 0, long: 0, middle: 0, short: 0, goodsMask: 0 },
-    base: { freight: 0, running: 0, charged, grams: 0, excessGrams: 0, parcels: 1 },
-    charged,
-    applied: new Uint8Array(count),
-    unsure: false,
-  };
-}
-
-function withSurcharges(
-  plan: ServicePlan,
-  parcels: ParcelColumns,
-  at: number,
-  grams: number,
-  net: number,
-  total: number,
-  extra: SurchargeScratch,
-): number {
-  const { figures, base, charged, applied } = extra;
-  figures.actualGrams = parcels.grams[at] ?? 0;
-  figures.chargeableGrams = grams;
-  figures.long = parcels.long[at] ?? 0;
-  figures.middle = parcels.middle[at] ?? 0;
-  figures.short = parcels.short[at] ?? 0;
-  figures.goodsMask = parcels.goods[at] ?? 0;
-  base.freight = net;
-  base.running = total;
-  base.grams = grams;
-  charged.fill(0);
-  applied.fill(0);
-  for (const placed of plan.surcharges) {
-    const { compiled } = placed;
-    if (compiled.notWith.some((other) => applied[other] === 1)) continue;
-    const holds = parcelHolds(placed, figures);
-    if (holds === UNSURE) extra.unsure = true;
-    if (holds === NO || holds === UNSURE) continue;
-    base.excessGrams = Math.max(0, grams - compiled.overGrams);
-    const minor = surchargeMinor(compiled, base);
-    charged[placed.at] = minor;
-    applied[placed.at] = 1;
-    base.running += minor;
-  }
-  return base.running;
 }
 
 /** The code of an outcome as `estimate` would say it first. */

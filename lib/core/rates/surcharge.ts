@@ -148,7 +148,8 @@ export interface ParcelFigures {
 export function parcelHolds({ alternatives }: PlacedSurcharge, parcel: ParcelFigures): Holds {
   if (alternatives === null) return YES;
   let best: Holds = NO;
-  for (const { condition, holds } of alternatives) {
+  for (let index = 0; index < alternatives.length; index += 1) {
+    const { condition, holds } = alternatives[index] as (typeof alternatives)[number];
     const own = conditionHolds(condition, parcel);
     const both = own < holds ? own : holds;
     if (both > best) best = both;
@@ -181,7 +182,7 @@ const inRange = (mm: number, range: MmRange | undefined) =>
 export interface SurchargeBase {
   freight: number;
   running: number;
-  /** Minor units of each surcharge by its place in the list; 0 where not charged. */
+  /** Minor units of each surcharge by its place in the list; absent or negative where not charged. */
   charged: ArrayLike<number>;
   /** Chargeable weight of the parcels it is due for, and how many they are. */
   grams: number;
@@ -193,7 +194,9 @@ export interface SurchargeBase {
 export function percentBase(compiled: CompiledSurcharge, base: SurchargeBase): number {
   if (compiled.running) return base.running;
   let of = compiled.ofFreight ? base.freight : 0;
-  for (const at of compiled.of) of += base.charged[at] ?? 0;
+  for (let index = 0; index < compiled.of.length; index += 1) {
+    of += Math.max(0, base.charged[compiled.of[index] ?? 0] ?? 0);
+  }
   return of;
 }
 
