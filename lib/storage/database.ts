@@ -32,8 +32,19 @@ export interface ProductRecord extends StoredRecord, ProductValues {
   title: string;
 }
 
+/** One saved version of a card; `cardId` is the card's own id, which all its versions share. */
 export interface CardRecord extends StoredRecord {
+  cardId: string;
   card: RateCard;
+  /** Name of the file it was imported from. */
+  file: string | null;
+}
+
+/** How sheets of one layout are read, as the seller left it. */
+export interface SheetPlanRecord extends StoredRecord {
+  /** `layoutKey` of the sheet. */
+  layout: string;
+  value: unknown;
 }
 
 /** `feed` rates came from a download the seller asked for; `yours` were typed and win. */
@@ -55,6 +66,7 @@ export class CaravelDatabase extends Dexie {
   declare cards: EntityTable<CardRecord, 'id'>;
   declare fxRates: EntityTable<FxRecord, 'id'>;
   declare settings: EntityTable<SettingsRecord, 'key'>;
+  declare sheetPlans: EntityTable<SheetPlanRecord, 'id'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
@@ -65,6 +77,18 @@ export class CaravelDatabase extends Dexie {
       fxRates: 'id, &[kind+quote]',
       settings: 'key',
     });
+    // Versions of cards are found by the card's id; plans of sheets by their layout.
+    this.version(2)
+      .stores({ cards: 'id, updatedAt, cardId', sheetPlans: 'id, &layout' })
+      .upgrade((transaction) =>
+        transaction
+          .table<CardRecord>('cards')
+          .toCollection()
+          .modify((record) => {
+            record.cardId = record.card.id;
+            record.file = null;
+          }),
+      );
   }
 }
 

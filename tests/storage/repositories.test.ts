@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { shippedCards, shippedFx } from '../../lib/data';
-import { loadCards } from '../../lib/storage/cards';
+import { shippedFx } from '../../lib/data';
 import { clearEverything, database } from '../../lib/storage/database';
 import { loadFxRates, loadOwnRates, removeOwnRate, saveFeedRates, saveOwnRate } from '../../lib/storage/fx';
 import {
@@ -14,7 +13,6 @@ import {
 } from '../../lib/storage/products';
 import { loadSettings, saveSettings } from '../../lib/storage/settings';
 import { settingsSchema } from '../../lib/storage/settings-schema';
-import { newRecord } from '../../lib/storage/stored-record';
 
 const speaker = { site: 'amazon', productId: 'B0TEST0001', title: 'Speaker' } as const;
 const key = productKey('amazon', 'B0TEST0001');
@@ -105,17 +103,6 @@ describe('exchange rates', () => {
     await saveFeedRates(feed('2026-11-20'));
     expect(await database.fxRates.count()).toBe(1);
     expect((await euro())?.date).toBe('2026-11-20');
-  });
-});
-
-describe('rate cards', () => {
-  it("the seller's card replaces the shipped one with the same id and leaves the others", async () => {
-    const [first] = shippedCards;
-    if (!first) throw new Error('no shipped card');
-    await database.cards.put({ ...newRecord(0), card: { ...first, status: 'user' } });
-    const cards = await loadCards();
-    expect(cards).toHaveLength(shippedCards.length);
-    expect(cards.find((card) => card.id === first.id)?.status).toBe('user');
   });
 });
 
