@@ -2,6 +2,7 @@ import { compileCard } from '../../lib/core/rates';
 import { shippedCards } from '../../lib/data';
 import { type Measured, measureBatch, measureExplained } from './batch.bench';
 import { COUNTRIES, everyRuleCard, shipped } from './samples';
+import { measureSheets } from './sheets.bench';
 import { measureBareLoop, measureSameWork, measureSpreadsheet } from './spreadsheet.bench';
 
 const PRODUCTS = 10_000;
@@ -65,3 +66,9 @@ console.log(
     `but ${sheet.differences} of ${told(sheet.priced)}, where binary fractions lose half a fen`,
 );
 console.log(`figure: batch against the bare loop: ${((100 * same) / bare).toFixed(0)} % of its speed`);
+
+for (const [kind, { readMs, buildMs, bands }] of Object.entries(await measureSheets(20_000))) {
+  console.log(
+    `figure: import of 20,000 rows, ${kind}: read ${readMs.toFixed(0)} ms, card ${buildMs.toFixed(0)} ms, ${told(bands)} bands`,
+  );
+}
