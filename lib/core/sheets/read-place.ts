@@ -1,3 +1,4 @@
+import { isCountry } from '../countries';
 import { cellText, isNone } from './cell-text';
 import { readCountries } from './countries';
 import { mark, type Place, report, type TabReading, USED } from './draft';
@@ -26,7 +27,8 @@ export function readPlace(
     if (role !== 'country' && role !== 'zone' && role !== 'postcode') continue;
     const text = textAt(tab.sheet, row, column);
     if (text === '') continue;
-    if (isNone(text)) {
+    // NA is Namibia here, not "not available".
+    if (isNone(text) && !isCountry(text)) {
       mark(tab, row, column, USED);
       continue;
     }

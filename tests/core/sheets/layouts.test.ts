@@ -205,6 +205,13 @@ describe('bands', () => {
     ]);
   });
 
+  it('NA in a column of codes is Namibia', () => {
+    expect(bands('代码,重量段,运费/KG\nNA,0-1,60\nDE,0-1,50')).toEqual([
+      'NA (0,1000] per-kg 60',
+      'DE (0,1000] per-kg 50',
+    ]);
+  });
+
   it('fuel is a percentage of the freight', () => {
     const { card } = build([sheetOf('国家,重量段,运费/KG,燃油附加费\n英国,0-1,60,12.5%')]);
     expect(card?.services[0]?.surcharges?.[0]).toMatchObject({
