@@ -1,7 +1,7 @@
 import type { PriceTerm } from '../fees/price-term';
 import type { LandedLine, LandedRequest, LandedTables } from '../landed';
 import { evaluate } from '../landed/evaluate';
-import { money } from '../money';
+import { money, toDecimal } from '../money';
 import type { IsoDate } from '../origin';
 import { findBreaks } from './find-breaks';
 
@@ -65,7 +65,12 @@ export function importCost(
   };
   const noise = 2 * (charges(10_000)?.length ?? 1);
   const breaks = findBreaks(at, HIGHEST, noise);
-  const term: PriceTerm = { at, explain: (price) => ({ goods: goodsAt(price) }), breaks, noise: 4 * noise };
+  const term: PriceTerm = {
+    at,
+    explain: (price) => ({ of: toDecimal(money(goodsAt(price), currency)) }),
+    breaks,
+    noise: 4 * noise,
+  };
   return { term, at: (price) => valued(goodsAt(price)) };
 }
 

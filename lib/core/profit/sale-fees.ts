@@ -3,6 +3,7 @@ import { constantTerm, priceTerm } from '../fees/price-term';
 import { changedReferral, findCategory, referralFee } from '../fees/referral-fee';
 import { storageFee, storageRate } from '../fees/storage-fee';
 import type { FeeOrigin, FeeTables, PriceFee } from '../fees/tables';
+import type { Channel } from '../landed/regime';
 import type { Currency, Money } from '../money';
 import type { IsoDate, Remark } from '../origin';
 import type { Sides } from '../rates/quote';
@@ -26,7 +27,8 @@ export interface OwnFees {
 
 export interface SaleFeesRequest {
   currency: Currency;
-  /** `amazon-us`, or the id of a platform in the tables. Null: not sold on a platform. */
+  channel: Channel;
+  /** `amazon-us`, or the id of a platform in the tables. Null: not sold on a platform, or not said on which. */
   platform: string | null;
   category: string | null;
   /** Whether Amazon stores and sends it. */
@@ -114,7 +116,11 @@ function commission(request: SaleFeesRequest, tables: FeeTables, asOf: IsoDate, 
     found.costs.push({ ...line(code), term: priceTerm(own.platform, currency), origin: 'yours' });
     return;
   }
-  if (platform === null) return;
+  if (platform === null) {
+    // A marketplace takes something; which one it is has not been said.
+    if (request.channel === 'marketplace') found.costs.push({ ...line(code), required: false });
+    return;
+  }
   const unknown = (remark: Remark) => {
     found.missing.push(remark);
     found.costs.push(line(code));

@@ -213,19 +213,36 @@ describe('properties', () => {
   });
 });
 
-describe('breaks of a function whose formula is not at hand', () => {
-  test.each([
-    // a duty of 20 % up to 50.00, 60 % less 20.00 above; free up to 10.00
-    [(p: number) => (p <= 1000 ? 0 : p <= 5000 ? Math.round(p * 0.2) : Math.round(p * 0.6) - 2000), [1000]],
-    [(p: number) => (p <= 1000 ? 0 : Math.round(p * 0.2)), [1000]],
-    [(p: number) => (p <= 15_000 ? 300 : Math.round(p * 0.05)), [15_000]],
-    [(p: number) => Math.round(p * 0.19), []],
+describe('pieces of a function whose formula is not at hand', () => {
+  test.each<[(price: number) => number | null, number[]]>([
+    // free up to 10.00, a duty of 20 % up to 50.00, 60 % less 10.00 above
+    [(p) => (p <= 1000 ? 0 : p <= 5000 ? Math.round(p * 0.2) : Math.round(p * 0.6) - 1000), [1000, 5000]],
+    [(p) => (p <= 15_000 ? 300 : Math.round(p * 0.05)), [15_000]],
+    // a jump of 0.50
+    [(p) => Math.round(p * 0.1) + (p > 777 ? 50 : 0), [777]],
+    [(p) => Math.round(p * 0.19), []],
+    // a bend: the lower part is a least amount
+    [(p) => Math.max(357, Math.round(300 + p * 0.16)), []],
     [() => null, []],
-    [(p: number) => (p <= 800 ? null : p), [800]],
-  ])('%s', (f, expected) => {
-    const breaks = findBreaks(f, 1_000_000_000, 1);
-    for (const end of expected) expect(breaks).toContain(end);
-    // Besides those, only bends too slight to tell from rounding, close to a real one.
-    expect(breaks.length).toBeLessThan(expected.length + 60);
+    [(p) => (p <= 800 ? null : p), [800]],
+  ])('%s', (f, jumps) => {
+    const max = 1_000_000_000;
+    const breaks = findBreaks(f, max, 1);
+    expect(breaks).toEqual(expect.arrayContaining(jumps));
+    const ends = [...breaks, max];
+    for (const [index, end] of ends.entries()) {
+      const start = (ends[index - 1] ?? 0) + 1;
+      const [first, last] = [f(start), f(end)];
+      for (let step = 0; step <= 40; step += 1) {
+        const price = start + Math.floor(((end - start) * step) / 40);
+        const value = f(price);
+        if (first === null || last === null || value === null)
+          expect([first, last, value]).toEqual([null, null, null]);
+        else {
+          const line = first + ((last - first) * (price - start)) / Math.max(1, end - start);
+          expect(Math.abs(value - line), `${price} in ${start}-${end}`).toBeLessThanOrEqual(6);
+        }
+      }
+    }
   });
 });
