@@ -189,5 +189,9 @@ export const rateCardSchema = z.strictObject({
   status: z.enum(['published', 'user', 'demo', 'expired'], {
     error: 'must be published, user, demo or expired',
   }),
+  platform: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,30}$/, { error: 'must be a marketplace id such as ozon' })
+    .exactOptional(),
   services: z.array(service).min(1, { error: 'must hold at least one service' }),
 }) satisfies z.ZodType<RateCard>;

@@ -36,6 +36,7 @@ function readable(i18n: i18n, name: string, value: string | number): string | nu
   if (/country$/i.test(name)) return formatCountry(value, language);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDate(value, language);
   if (/goods$/i.test(name)) return goodsNames(i18n, value);
+  if (name === 'platform') return value.charAt(0).toUpperCase() + value.slice(1);
   return value;
 }
 

@@ -64,6 +64,10 @@ export const estimateRequestSchema = z.strictObject(
       .date({ error: 'must be a date like 2026-10-01' })
       .exactOptional()
       .meta({ description: 'Cards must be in force on this day; default today (UTC)' }),
+    platform: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'Marketplace of the order, such as ozon; cards for other marketplaces are out' }),
     origin: country.exactOptional().meta({ description: 'Country the parcel leaves from; default any' }),
     destination: z.strictObject(
       { country, postcode: z.string({ error: 'must be a text' }).max(20).exactOptional() },

@@ -78,6 +78,7 @@ export function ozonCards(rows: readonly Row[]): ParcelCardFrame[] {
     source: 'ozon-ship',
     effectiveFrom: '2025-09-15',
     status: 'published',
+    platform: 'ozon',
     services: rows.filter((row) => cell(row, 'carrier') === carrier).map((row) => frameOf(row, carrier)),
   }));
 }

@@ -17,7 +17,11 @@ export function quoted(
   pack: EstimateRequest['pack'] = 'one-parcel',
 ): Map<string, ServiceQuote> {
   const items = [{ quantity: 1, grams: 1000, mm: null, goods: [], ...item }];
-  const { services } = estimate({ destination, items, pack }, cards, { asOf: '2026-10-01', fx: shippedFx });
+  // With every marketplace's own cards.
+  const { services } = estimate({ destination, items, pack, platform: 'ozon' }, cards, {
+    asOf: '2026-10-01',
+    fx: shippedFx,
+  });
   return new Map(services.map((quote) => [quote.id, quote]));
 }
 

@@ -48,6 +48,8 @@ export function parcelColumns(parcels: readonly Parcel[]): ParcelColumns {
 
 export interface BatchContext extends EstimateContext {
   origin?: CountryCode;
+  /** Marketplace of the orders, as in an EstimateRequest. */
+  platform?: string;
   discounts?: Readonly<Record<string, string>>;
   assumedDivisor?: number | null;
 }
@@ -85,7 +87,7 @@ export function planServices(
   const { country } = destination;
   const postcode = normalPostcode(destination.postcode ?? '') || null;
   return cards.flatMap(({ card, services }) => {
-    const [reason = null] = cardReasons(card, context.origin, context.asOf);
+    const [reason = null] = cardReasons(card, context.origin, context.platform, context.asOf);
     const discount = readDiscount(context.discounts?.[card.id]);
     const place = { country, postcode, asOf: context.asOf };
     return services.map((compiled) => planService(compiled, card, reason, discount, place, context));

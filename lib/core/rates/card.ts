@@ -30,6 +30,8 @@ export interface RateCard {
   effectiveFrom: IsoDate | null;
   effectiveTo?: IsoDate;
   status: CardStatus;
+  /** Only for parcels of orders on this marketplace (`ozon`). Absent: for any order. */
+  platform?: string;
   services: RateService[];
 }
 

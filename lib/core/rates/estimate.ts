@@ -26,7 +26,7 @@ export function estimate(
     const ask: ServiceAsk = {
       card,
       ref: cardRef(card),
-      reasons: cardReasons(card, request.origin, context.asOf),
+      reasons: cardReasons(card, request.origin, request.platform, context.asOf),
       groups: packed.groups,
       country,
       postcode: normalPostcode(postcode) || null,

@@ -27,6 +27,8 @@ export interface EstimateRequest {
   /** Where the parcel starts. Absent: whatever the card serves. */
   origin?: CountryCode;
   destination: { country: CountryCode; postcode?: string };
+  /** Marketplace of the order. Absent: none that has cards of its own, and those are out. */
+  platform?: string;
   items: readonly ParcelItem[];
   /** All pieces in one parcel (default), or each piece a parcel of its own. */
   pack?: 'one-parcel' | 'each';

@@ -6,9 +6,17 @@ import type { Chargeable } from './chargeable';
 import { declaredMinor, MAX_GRAMS, type Parcel } from './parcel';
 import { lengthPlusGirth, sizeReasons } from './size';
 
-/** Why the whole card is out on that day or from that country. */
-export function cardReasons(card: RateCard, origin: CountryCode | undefined, asOf: IsoDate): Remark[] {
+/** Why the whole card is out on that day, from that country or for that marketplace's order. */
+export function cardReasons(
+  card: RateCard,
+  origin: CountryCode | undefined,
+  platform: string | undefined,
+  asOf: IsoDate,
+): Remark[] {
   const reasons: Remark[] = [];
+  if (card.platform !== undefined && card.platform !== platform) {
+    reasons.push({ code: 'platform-only', params: { platform: card.platform } });
+  }
   if (origin !== undefined && origin !== card.origin) {
     reasons.push({ code: 'other-origin', params: { originCountry: card.origin } });
   }

@@ -17,6 +17,7 @@ export const REMARKS = {
   'card-expired': [],
   'card-ended': ['until'],
   'other-origin': ['originCountry'],
+  'platform-only': ['platform'],
   'goods-refused': ['goods'],
   'goods-only': ['goods'],
   'weight-missing': [],

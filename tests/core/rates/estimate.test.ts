@@ -29,6 +29,28 @@ describe('destination', () => {
   });
 });
 
+describe('a card for the orders of one marketplace', () => {
+  test.each([
+    [undefined, undefined, []],
+    [undefined, 'ozon', []],
+    ['ozon', 'ozon', []],
+    ['ozon', undefined, ['platform-only']],
+    ['ozon', 'amazon', ['platform-only']],
+  ])('card for %s, order on %s: %j', (platform, order, reasons) => {
+    const asked = card([service()], platform === undefined ? {} : { platform });
+    const quotes = estimate(
+      {
+        destination: { country: 'DE' },
+        items: [piece()],
+        ...(order === undefined ? {} : { platform: order }),
+      },
+      [compileCard(asked)],
+      { asOf: AS_OF },
+    ).services;
+    expect(quotes.map((quote) => codes(quote.reasons))).toEqual([reasons]);
+  });
+});
+
 describe('dates of a card', () => {
   test.each([
     ['2025-12-31', ['card-not-yet']],
