@@ -1,5 +1,6 @@
 import { estimateAnswer } from './caravel/estimate';
 import { InputError } from './caravel/input-error';
+import { landedAnswer } from './caravel/landed';
 import { readStdin } from './caravel/read-stdin';
 import { SCHEMA_NAMES, schemaAnswer } from './caravel/schema';
 
@@ -8,6 +9,7 @@ const HELP = `caravel VERB [arguments]; JSON in, JSON out
   extract --manifest FILE   facts of many saved pages, one JSON line each; paths relative to the manifest
   extract --url URL FILE    facts of one saved page
   estimate < request.json   what every service charges for a parcel, line by line
+  landed < request.json     landed cost, fees, profit and the price for a margin
   schema NAME               JSON Schema of an input: ${SCHEMA_NAMES.join(', ')}
   help                      this text
 
@@ -26,6 +28,10 @@ const VERBS: Readonly<Record<string, (args: string[]) => unknown>> = {
   estimate: async (args) => {
     refuseExtra(args, 0);
     print(estimateAnswer(await readStdin(), new Date().toISOString().slice(0, 10)));
+  },
+  landed: async (args) => {
+    refuseExtra(args, 0);
+    print(landedAnswer(await readStdin(), new Date().toISOString().slice(0, 10)));
   },
   schema: (args) => {
     refuseExtra(args, 1);

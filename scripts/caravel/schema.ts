@@ -4,10 +4,12 @@ import { pageFactsSchema } from '../../lib/messages/page-facts-schema';
 import { estimateRequestSchema } from './estimate-request-schema';
 import { extractManifestSchema } from './extract-manifest-schema';
 import { InputError } from './input-error';
+import { landedRequestSchema } from './landed-request-schema';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'rate-card': rateCardSchema,
   'estimate-request': estimateRequestSchema,
+  'landed-request': landedRequestSchema,
   'extract-manifest': extractManifestSchema,
   'page-facts': pageFactsSchema,
 };

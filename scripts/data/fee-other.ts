@@ -125,8 +125,8 @@ const ROWS: Readonly<Record<string, { storage: readonly Storage[] } | { referenc
 };
 
 const SOURCE_IDS: Readonly<Record<string, string>> = {
-  'fba2 + fba-profit.com': 'fba2',
-  'fba2 + fba-profit.com; CONFLICT: profit-scanner.com says 2.04': 'fba2',
+  'fba2 + fba-profit.com': 'fba-storage',
+  'fba2 + fba-profit.com; CONFLICT: profit-scanner.com says 2.04': 'fba-storage',
   fba2: 'fba2',
   'fba2 (max with 0.30/unit, 0.35 at 456+ d)': 'fba2',
   'JS chart FBA_Inbound_Placement_Fees_Chart (search excerpt)': 'fba-placement',

@@ -28,6 +28,14 @@ export const FEE_SOURCES: Readonly<Record<string, DataSource>> = {
     date: '2026-01-01',
     trust: 'low',
   },
+  'fba-storage': {
+    what: {
+      en: 'Storage fees of Amazon US, two seller tools agree',
+      zh: '亚马逊美国仓储费，两个卖家工具一致',
+    },
+    date: '2026-01-01',
+    trust: 'medium',
+  },
   'fba-placement': {
     what: { en: 'Chart of inbound placement fees, 2024', zh: '2024 年入库配置费图表' },
     date: '2024-01-01',
