@@ -44,7 +44,11 @@ export function ServiceList({ estimate, parcel }: ServiceListProps) {
           );
         })}
       </ul>
-      <RefusedServices services={refused(estimate.services)} open={offers.length === 0} />
+      <RefusedServices
+        services={refused(estimate.services)}
+        elsewhere={estimate.elsewhere}
+        open={offers.length === 0}
+      />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { convert, type FxRate } from '../core/fx';
-import type { IsoDate } from '../core/origin';
+import type { IsoDate, Remark } from '../core/origin';
 import {
   type CardRef,
   type CompiledCard,
@@ -11,7 +11,7 @@ import {
   type ServiceQuote,
   type Sides,
 } from '../core/rates';
-import type { EstimateView, FxView, ServiceRow } from '../messages/views';
+import type { ElsewhereGroup, EstimateView, FxView, ServiceRow } from '../messages/views';
 import type { Settings } from '../storage/settings-schema';
 
 /** Everything that prices a parcel, loaded once a request. */
@@ -62,15 +62,36 @@ function transit(
   return { transitDays, transitOrigin: transitDays ? 'table' : 'missing' };
 }
 
+/** Reasons that no change of the parcel can mend. The first that applies names the group. */
+const ELSEWHERE = ['no-country', 'platform-only'];
+
+const elsewhereReason = ({ reasons }: ServiceQuote): Remark | undefined =>
+  ELSEWHERE.map((code) => reasons.find((reason) => reason.code === code)).find(Boolean);
+
+function groupElsewhere(quotes: readonly ServiceQuote[]): ElsewhereGroup[] {
+  const groups = new Map<string, ElsewhereGroup>();
+  for (const quote of quotes) {
+    const reason = elsewhereReason(quote);
+    if (!reason) continue;
+    const key = JSON.stringify(reason);
+    const group = groups.get(key) ?? { reason, count: 0, cards: [] };
+    group.count += 1;
+    if (!group.cards.some(({ en }) => en === quote.card.name.en)) group.cards.push(quote.card.name);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count);
+}
+
 function estimateAt(parcel: PricedParcel, grams: number, sample: boolean, tables: Tables): EstimateView {
   const result = rate(parcel, grams, tables);
-  const services = result.services.map((service) => ({
+  const going = result.services.filter((service) => !elsewhereReason(service));
+  const services = going.map((service) => ({
     ...service,
     ...transit(service, tables.settings),
     sellerPrice:
       service.price && (convert(service.price, tables.settings.currency, tables.fx, 'halfUp')?.money ?? null),
   }));
-  return { ...result, grams, sample, services };
+  return { ...result, grams, sample, services, elsewhere: groupElsewhere(result.services) };
 }
 
 /** One estimate for a known weight, one for each sample weight otherwise. */

@@ -1,7 +1,7 @@
 import type { PageFacts, SiteId } from '../core/facts';
 import type { Money } from '../core/money';
 import type { CountryCode, IsoDate, Remark, Sourced } from '../core/origin';
-import type { CardRef, Goods, ServiceQuote, Sides } from '../core/rates';
+import type { CardRef, Goods, LocalName, ServiceQuote, Sides } from '../core/rates';
 import type { Language } from '../i18n/language';
 
 export type Theme = 'light' | 'dark';
@@ -49,12 +49,22 @@ export interface ServiceRow extends ServiceQuote {
   transitOrigin: 'table' | 'yours' | 'missing';
 }
 
+/** Services that are out whatever the parcel is, told together: a card set holds hundreds of them. */
+export interface ElsewhereGroup {
+  reason: Remark;
+  count: number;
+  /** Names of the cards they are on. */
+  cards: LocalName[];
+}
+
 /** One estimate. `grams` is the weight of one piece it was made for. */
 export interface EstimateView {
   grams: number;
   /** True when the weight is one of the sample weights shown because the real one is unknown. */
   sample: boolean;
+  /** Those that go there, available or not. */
   services: ServiceRow[];
+  elsewhere: ElsewhereGroup[];
   assumptions: Remark[];
   missing: Remark[];
 }

@@ -161,6 +161,20 @@ describe('the panel', () => {
     expect(await handlers['panel.view']({}, frame)).not.toBeNull();
   });
 
+  it('tells services that are out whatever the parcel is by number and card, not one by one', async () => {
+    const { estimates } = await openPanel(speakerFacts({ country: 'RU' }));
+    const [estimate] = estimates;
+    const codes = estimate?.elsewhere.map(({ reason }) => reason.code);
+    expect(codes).toEqual(expect.arrayContaining(['no-country', 'platform-only']));
+    for (const { count, cards } of estimate?.elsewhere ?? []) {
+      expect(count).toBeGreaterThanOrEqual(cards.length);
+      expect(cards.length).toBeGreaterThan(0);
+    }
+    const reasons = estimate?.services.flatMap((service) => service.reasons.map(({ code }) => code));
+    expect(reasons).not.toContain('no-country');
+    expect(estimate?.services[0]?.card.id).not.toMatch(/^ozon/);
+  });
+
   it('shows every figure with its origin', async () => {
     const { parcel } = await openPanel();
     expect(parcel).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parcelRefusals, refusalSummary, refusalText } from '../../../components/services/refusals';
+import { refusalSummary, refusalText } from '../../../components/services/refusals';
 import { sampleRows } from '../../../components/services/sample-rows';
 import { serviceText, tableText } from '../../../components/services/table-text';
 import { wordsOf } from '../../../components/ui/words';
@@ -15,23 +15,15 @@ describe('refusals', () => {
     expect(refusalText(zh, refusedService('a', [noCountry, battery]))).toBe('不到德国、带电不收');
   });
 
-  it('tells a refused parcel from a service that goes elsewhere', () => {
-    const rows = [
-      refusedService('a', [noCountry]),
-      refusedService('b', [battery]),
-      refusedService('c', [{ code: 'not-served' }]),
-      refusedService('d', [battery, noCountry]),
-    ];
-    expect(parcelRefusals(rows).map(({ id }) => id)).toEqual([rows[1]?.id, rows[2]?.id]);
-  });
-
-  it('summarises distinct reasons, the commonest first', () => {
+  it('summarises what can be mended first, the commonest before the rest, then what cannot', () => {
     const rows = [
       refusedService('a', [battery]),
-      refusedService('b', [noCountry]),
-      refusedService('c', [noCountry, noCountry]),
+      refusedService('b', [{ code: 'not-sent' }]),
+      refusedService('c', [battery]),
     ];
-    expect(refusalSummary(zh, rows)).toEqual(['不到德国', '带电不收']);
+    const elsewhere = [{ reason: noCountry, count: 9, cards: [] }];
+    expect(refusalSummary(zh, rows, elsewhere)).toEqual(['带电不收', '价卡注明：现在不发', '不到德国']);
+    expect(refusalSummary(zh, [], elsewhere)).toEqual(['不到德国']);
   });
 });
 

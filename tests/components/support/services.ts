@@ -52,7 +52,7 @@ export function refusedService(id: string, reasons: ServiceRow['reasons']): Serv
 }
 
 export function estimateOf(services: ServiceRow[], change: Partial<EstimateView> = {}): EstimateView {
-  return { grams: 320, sample: false, services, assumptions: [], missing: [], ...change };
+  return { grams: 320, sample: false, services, elsewhere: [], assumptions: [], missing: [], ...change };
 }
 
 export const parcel = {
