@@ -163,6 +163,7 @@ describe('what is missing is asked once, in the words that say most', () => {
     [{ freight: null, value: eur(1000) }, ['profit-freight']],
     [{ cost: null }, ['profit-goods']],
     [{ price: null }, ['profit-price']],
+    [{ price: null, destination: 'US', currency: 'USD' }, ['landed-duty-rate', 'profit-price']],
     [{ destination: 'US', currency: 'USD', price: usd(3000) }, ['landed-duty-rate']],
     [
       { platform: 'amazon-us', currency: 'USD', price: usd(3000), duty: '5', destination: 'US', fees: {} },
