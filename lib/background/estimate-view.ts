@@ -63,7 +63,7 @@ function transit(
 }
 
 /** Reasons that no change of the parcel can mend. The first that applies names the group. */
-const ELSEWHERE = ['no-country', 'platform-only'];
+const ELSEWHERE = ['no-country', 'platform-only', 'warehouse-only'];
 
 const elsewhereReason = ({ reasons }: ServiceQuote): Remark | undefined =>
   ELSEWHERE.map((code) => reasons.find((reason) => reason.code === code)).find(Boolean);

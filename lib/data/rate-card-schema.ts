@@ -193,5 +193,6 @@ export const rateCardSchema = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9-]{1,30}$/, { error: 'must be a marketplace id such as ozon' })
     .exactOptional(),
+  deliversTo: z.literal('warehouse').exactOptional(),
   services: z.array(service).min(1, { error: 'must hold at least one service' }),
 }) satisfies z.ZodType<RateCard>;

@@ -68,6 +68,10 @@ export const estimateRequestSchema = z.strictObject(
       .string()
       .exactOptional()
       .meta({ description: 'Marketplace of the order, such as ozon; cards for other marketplaces are out' }),
+    deliverTo: z
+      .enum(['buyer', 'warehouse'])
+      .exactOptional()
+      .meta({ description: 'Where the parcels go; default buyer, head-haul to warehouses is then out' }),
     origin: country.exactOptional().meta({ description: 'Country the parcel leaves from; default any' }),
     destination: z.strictObject(
       { country, postcode: z.string({ error: 'must be a text' }).max(20).exactOptional() },

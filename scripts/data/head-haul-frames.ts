@@ -26,6 +26,7 @@ const card = (mode: RateCard['mode'], en: string, zh: string): Omit<RateCard, 's
   source: 'headhaul',
   effectiveFrom: null,
   status: 'demo',
+  deliversTo: 'warehouse',
 });
 
 /** A forwarder's undated quote for goods to warehouses abroad, a card for each way of transport. */

@@ -17,11 +17,15 @@ export function quoted(
   pack: EstimateRequest['pack'] = 'one-parcel',
 ): Map<string, ServiceQuote> {
   const items = [{ quantity: 1, grams: 1000, mm: null, goods: [], ...item }];
-  // With every marketplace's own cards.
-  const { services } = estimate({ destination, items, pack, platform: 'ozon' }, cards, {
-    asOf: '2026-10-01',
-    fx: shippedFx,
-  });
+  // With the cards of every marketplace and those to warehouses.
+  const { services } = estimate(
+    { destination, items, pack, platform: 'ozon', deliverTo: 'warehouse' },
+    cards,
+    {
+      asOf: '2026-10-01',
+      fx: shippedFx,
+    },
+  );
   return new Map(services.map((quote) => [quote.id, quote]));
 }
 

@@ -9,7 +9,7 @@ import { declaredMinor, type Parcel } from './parcel';
 import { normalPostcode } from './postcode';
 import { type Discount, readDiscount } from './price';
 import type { EstimateContext, EstimateRequest } from './quote';
-import { cardReasons, limitsOf, weightLimit } from './reasons';
+import { cardReasons, limitsOf, type OrderKind, weightLimit } from './reasons';
 import { goodsMask, type PlacedSurcharge, surchargesAt } from './surcharge';
 
 /** Many parcels as columns, the same for every service and country. 0 stands for an unknown weight or size. */
@@ -46,10 +46,7 @@ export function parcelColumns(parcels: readonly Parcel[]): ParcelColumns {
   };
 }
 
-export interface BatchContext extends EstimateContext {
-  origin?: CountryCode;
-  /** Marketplace of the orders, as in an EstimateRequest. */
-  platform?: string;
+export interface BatchContext extends EstimateContext, OrderKind {
   discounts?: Readonly<Record<string, string>>;
   assumedDivisor?: number | null;
 }
@@ -87,7 +84,7 @@ export function planServices(
   const { country } = destination;
   const postcode = normalPostcode(destination.postcode ?? '') || null;
   return cards.flatMap(({ card, services }) => {
-    const [reason = null] = cardReasons(card, context.origin, context.platform, context.asOf);
+    const [reason = null] = cardReasons(card, context, context.asOf);
     const discount = readDiscount(context.discounts?.[card.id]);
     const place = { country, postcode, asOf: context.asOf };
     return services.map((compiled) => planService(compiled, card, reason, discount, place, context));

@@ -32,6 +32,8 @@ export interface RateCard {
   status: CardStatus;
   /** Only for parcels of orders on this marketplace (`ozon`). Absent: for any order. */
   platform?: string;
+  /** Head-haul that ends at a warehouse abroad, not at a buyer's door. Absent: to buyers. */
+  deliversTo?: 'warehouse';
   services: RateService[];
 }
 

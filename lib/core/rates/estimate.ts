@@ -22,11 +22,12 @@ export function estimate(
 ): EstimateResult {
   const packed = packItems(request.items, request.pack);
   const { country, postcode = '' } = request.destination;
+  const out = new Set<string>();
   const services = cards.flatMap(({ card, services: list }) => {
     const ask: ServiceAsk = {
       card,
       ref: cardRef(card),
-      reasons: cardReasons(card, request.origin, request.platform, context.asOf),
+      reasons: cardReasons(card, request, context.asOf),
       groups: packed.groups,
       country,
       postcode: normalPostcode(postcode) || null,
@@ -35,13 +36,18 @@ export function estimate(
       asOf: context.asOf,
       fx: context.fx ?? [],
     };
+    if (ask.reasons.length > 0) out.add(card.id);
     return list.map((compiled) => quoteService(compiled, ask));
   });
   const assumptions = [...packed.assumptions];
   if (services.some((quote) => quote.divisor?.origin === 'yours')) {
     assumptions.push({ code: 'divisor-yours', params: { divisor: request.assumedDivisor ?? 0 } });
   }
-  return { services: services.sort(byPrice), assumptions, missing: [...packed.missing, ...asked(services)] };
+  return {
+    services: services.sort(byPrice),
+    assumptions,
+    missing: [...packed.missing, ...asked(services, out)],
+  };
 }
 
 function cardRef({ id, name, source, effectiveFrom, status }: RateCard): CardRef {
@@ -50,9 +56,10 @@ function cardRef({ id, name, source, effectiveFrom, status }: RateCard): CardRef
 
 const ASKS_POSTCODE = ['postcode-needed', 'postcode-unknown', 'surcharge-postcode'];
 
-/** What some service would need to know beyond weight and size. */
-function asked(services: readonly ServiceQuote[]): Remark[] {
-  const codes = new Set(services.flatMap(({ reasons, warnings }) => [...reasons, ...warnings]).map(codeOf));
+/** What some service would need to know beyond weight and size. Cards that are out anyway ask nothing. */
+function asked(services: readonly ServiceQuote[], out: ReadonlySet<string>): Remark[] {
+  const asking = services.filter(({ card }) => !out.has(card.id));
+  const codes = new Set(asking.flatMap(({ reasons, warnings }) => [...reasons, ...warnings]).map(codeOf));
   const missing: Remark[] = [];
   if (ASKS_POSTCODE.some((code) => codes.has(code))) missing.push({ code: 'postcode' });
   if (codes.has('value-unknown')) missing.push({ code: 'value' });

@@ -29,6 +29,8 @@ export interface EstimateRequest {
   destination: { country: CountryCode; postcode?: string };
   /** Marketplace of the order. Absent: none that has cards of its own, and those are out. */
   platform?: string;
+  /** Where the parcels go in that country. Default a buyer: head-haul to warehouses is then out. */
+  deliverTo?: 'buyer' | 'warehouse';
   items: readonly ParcelItem[];
   /** All pieces in one parcel (default), or each piece a parcel of its own. */
   pack?: 'one-parcel' | 'each';

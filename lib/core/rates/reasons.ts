@@ -1,19 +1,20 @@
 import type { FxRate } from '../fx';
 import { fromDecimal, money, toDecimal } from '../money';
-import type { CountryCode, IsoDate, Remark } from '../origin';
+import type { IsoDate, Remark } from '../origin';
 import type { RateCard, RateService, RateZone } from './card';
 import type { Chargeable } from './chargeable';
 import { declaredMinor, MAX_GRAMS, type Parcel } from './parcel';
+import type { EstimateRequest } from './quote';
 import { lengthPlusGirth, sizeReasons } from './size';
 
-/** Why the whole card is out on that day, from that country or for that marketplace's order. */
-export function cardReasons(
-  card: RateCard,
-  origin: CountryCode | undefined,
-  platform: string | undefined,
-  asOf: IsoDate,
-): Remark[] {
+/** What of an order decides whether a whole card can serve it. */
+export type OrderKind = Pick<EstimateRequest, 'origin' | 'platform' | 'deliverTo'>;
+
+/** Why the whole card is out on that day, from that country or for that kind of order. */
+export function cardReasons(card: RateCard, order: OrderKind, asOf: IsoDate): Remark[] {
+  const { origin, platform, deliverTo } = order;
   const reasons: Remark[] = [];
+  if (card.deliversTo === 'warehouse' && deliverTo !== 'warehouse') reasons.push({ code: 'warehouse-only' });
   if (card.platform !== undefined && card.platform !== platform) {
     reasons.push({ code: 'platform-only', params: { platform: card.platform } });
   }

@@ -18,6 +18,7 @@ export const REMARKS = {
   'card-ended': ['until'],
   'other-origin': ['originCountry'],
   'platform-only': ['platform'],
+  'warehouse-only': [],
   'goods-refused': ['goods'],
   'goods-only': ['goods'],
   'weight-missing': [],

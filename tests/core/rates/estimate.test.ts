@@ -51,6 +51,33 @@ describe('a card for the orders of one marketplace', () => {
   });
 });
 
+describe('head-haul to a warehouse', () => {
+  test.each([
+    [undefined, ['warehouse-only']],
+    ['buyer', ['warehouse-only']],
+    ['warehouse', []],
+  ] as const)('parcel to %s: %j', (deliverTo, reasons) => {
+    const asked = {
+      destination: { country: 'DE' },
+      items: [piece()],
+      ...(deliverTo === undefined ? {} : { deliverTo }),
+    };
+    const compiled = compileCard(card([service()], { deliversTo: 'warehouse' }));
+    const { services } = estimate(asked, [compiled], { asOf: AS_OF });
+    expect(codes(services[0]?.reasons)).toEqual(reasons);
+  });
+
+  test('asks no postcode of a parcel it does not take', () => {
+    const zones = [{ id: 'DE', countries: ['DE'], postcodes: [{ prefix: '1' }] }];
+    const asks = card([service({ zones })]);
+    const request = { destination: { country: 'DE' }, items: [piece()] };
+    const missing = (deliversTo: { deliversTo?: 'warehouse' }) =>
+      codes(estimate(request, [compileCard({ ...asks, ...deliversTo })], { asOf: AS_OF }).missing);
+    expect(missing({})).toEqual(['postcode']);
+    expect(missing({ deliversTo: 'warehouse' })).toEqual([]);
+  });
+});
+
 describe('dates of a card', () => {
   test.each([
     ['2025-12-31', ['card-not-yet']],
