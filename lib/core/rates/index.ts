@@ -5,7 +5,7 @@ export * from './check-card';
 export * from './compile';
 export * from './compile-price';
 export * from './estimate';
-export { type Parcel, packItems } from './parcel';
+export { packItems } from './parcel';
 export type { PostcodeRule } from './postcode';
 export * from './quote';
 export * from './rate-many';

@@ -64,7 +64,7 @@ describe('head-haul to a warehouse', () => {
     };
     const compiled = compileCard(card([service()], { deliversTo: 'warehouse' }));
     const { services } = estimate(asked, [compiled], { asOf: AS_OF });
-    expect(codes(services[0]?.reasons)).toEqual(reasons);
+    expect(codes(services[0]?.reasons ?? [])).toEqual(reasons);
   });
 
   test('asks no postcode of a parcel it does not take', () => {
