@@ -107,5 +107,7 @@ export function fxView(tables: Tables): FxView | null {
   return { date: conversion.date, source: conversion.source, origin: conversion.origin };
 }
 
-export const cardRefs = (cards: readonly RateCard[]): CardRef[] =>
-  cards.map(({ id, name, source, effectiveFrom, status }) => ({ id, name, source, effectiveFrom, status }));
+/** The cards behind the figures shown, in their order; those that do not go there are not named again. */
+export const cardsBehind = (estimates: readonly EstimateView[]): CardRef[] => [
+  ...new Map(estimates.flatMap(({ services }) => services.map(({ card }) => [card.id, card]))).values(),
+];

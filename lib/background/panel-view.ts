@@ -1,6 +1,6 @@
 import type { PanelView } from '../messages/views';
 import { findProduct, NO_VALUES, productKey } from '../storage/products';
-import { cardRefs, estimateViews, fxView, type Tables } from './estimate-view';
+import { cardsBehind, estimateViews, fxView, type Tables } from './estimate-view';
 import { parcelView } from './parcel';
 import type { TabState } from './tab-state';
 import { languageOf } from './tables';
@@ -22,14 +22,15 @@ export async function panelView(state: TabState, tables: Tables): Promise<PanelV
     quantity: parcel.quantity,
     country: parcel.destination.value,
   };
+  const estimates = estimateViews(priced, tables);
   return {
     facts,
     productKey: key,
     parcel,
-    estimates: estimateViews(priced, tables),
+    estimates,
     sellerCurrency: tables.settings.currency,
     fx: fxView(tables),
-    cards: cardRefs(tables.cards),
+    cards: cardsBehind(estimates),
     targetMarkets: tables.settings.targetMarkets,
     language: languageOf(tables.settings),
     theme: tables.settings.theme,

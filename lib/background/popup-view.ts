@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { contract } from '../messages/contract';
 import { pageFactsSchema } from '../messages/page-facts-schema';
 import type { CalculatorView, PopupView } from '../messages/views';
-import { cardRefs, estimateViews, fxView } from './estimate-view';
+import { cardsBehind, estimateViews, fxView } from './estimate-view';
 import { publishFacts, tell } from './pages';
 import { isProduct, panelView } from './panel-view';
 import { tabStates } from './tab-state';
@@ -33,6 +33,6 @@ export async function calculate(
     estimate,
     sellerCurrency: tables.settings.currency,
     fx: fxView(tables),
-    cards: cardRefs(tables.cards),
+    cards: cardsBehind([estimate]),
   };
 }

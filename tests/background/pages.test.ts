@@ -173,6 +173,8 @@ describe('the panel', () => {
     const reasons = estimate?.services.flatMap((service) => service.reasons.map(({ code }) => code));
     expect(reasons).not.toContain('no-country');
     expect(estimate?.services[0]?.card.id).not.toMatch(/^ozon/);
+    const named = (await handlers['panel.view']({}, frame))?.cards.map(({ id }) => id);
+    expect(new Set(named)).toEqual(new Set(estimate?.services.map(({ card }) => card.id)));
   });
 
   it('shows every figure with its origin', async () => {
