@@ -9,10 +9,18 @@ import { useWords } from '../ui/words';
 import { countriesOf, volumeRule } from './card-facts';
 import { DaysField } from './days-field';
 import { DiscountField } from './discount-field';
+import { CardActions } from './import/card-actions';
+import type { CardStore } from './import/use-card-store';
 import style from './options.module.css';
 
+interface CardBlockProps {
+  card: RateCard;
+  cards: readonly RateCard[];
+  store: CardStore;
+}
+
 /** One price sheet: what it is, from where and when, its services, and the seller's discount. */
-export function CardBlock({ card }: { card: RateCard }) {
+export function CardBlock({ card, cards, store }: CardBlockProps) {
   const words = useWords();
   const { t, language } = words;
   const source = sources[card.source];
@@ -37,6 +45,7 @@ export function CardBlock({ card }: { card: RateCard }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <CardActions card={card} cards={cards} store={store} />
       <details>
         <summary>{t('options:cards.services')}</summary>
         <ul className={style.services}>

@@ -3,6 +3,9 @@ import { loadCards } from '../../lib/storage/cards';
 import { useWords } from '../ui/words';
 import { CardBlock } from './card-block';
 import { byReach } from './card-facts';
+import { ImportSection } from './import/import-section';
+import { RemovedNotice } from './import/removed-notice';
+import { useCardStore } from './import/use-card-store';
 import { Section, SettingRow, WhenLoaded } from './section';
 import { useLoaded } from './use-loaded';
 import { useSettings } from './use-settings';
@@ -14,6 +17,7 @@ export function CardsSection() {
   const { t } = useWords();
   const { settings, change } = useSettings();
   const cards = useLoaded(loadCards);
+  const store = useCardStore(cards.reload);
   const own = settings.assumedDivisor;
   const divisors = own === null || DIVISORS.includes(own) ? DIVISORS : [...DIVISORS, own];
   return (
@@ -36,9 +40,13 @@ export function CardsSection() {
           />
         </SettingRow>
       </Section>
+      {cards.value && <ImportSection cards={cards.value} changed={cards.reload} />}
       <Section title={t('options:cards.title')} hint={t('options:cards.hint')}>
+        <RemovedNotice store={store} />
         <WhenLoaded from={cards}>
-          {(all) => byReach(all).map((card) => <CardBlock key={card.id} card={card} />)}
+          {(all) =>
+            byReach(all).map((card) => <CardBlock key={card.id} card={card} cards={all} store={store} />)
+          }
         </WhenLoaded>
       </Section>
     </>

@@ -1,8 +1,10 @@
 export * from './build-card';
 export * from './card-table';
 export * from './diff-cards';
-export { EMPTY } from './draft';
+export { EMPTY, HEADING, IGNORED, NOTE, REPORTED } from './draft';
+export { guessHead } from './guess-head';
 export { guessPlan, isUsable, planFor } from './guess-plan';
-export { layoutKey } from './layout-key';
+export type { SheetIssue } from './issue';
+export { idOf, layoutKey } from './layout-key';
 export * from './plan';
 export * from './sheet';

@@ -38,7 +38,6 @@ export const SHEET_ISSUES = {
   'limit-differs': 'warning',
   'cell-unreadable': 'warning',
   'column-unused': 'warning',
-  'row-unused': 'warning',
   'bands-joined': 'warning',
   'transit-varies': 'warning',
   'row-twice': 'warning',

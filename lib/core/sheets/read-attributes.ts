@@ -1,6 +1,6 @@
 import { GOODS, type Goods, type SizeLimit } from '../rates';
 import { isNone, plainDecimal } from './cell-text';
-import { mark, NOTE, report, type TabReading, USED, type Variant } from './draft';
+import { mark, report, type TabReading, USED, type Variant } from './draft';
 import type { ColumnRole } from './plan';
 import { readPriceCell } from './price-cell';
 import { textAt } from './sheet';
@@ -123,7 +123,7 @@ export function readAttributes(tab: TabReading, row: number): Attributes {
     const read = READERS[role];
     if (!read) continue;
     if (isNone(text) && role !== 'service' && readYesNo(text) === null) mark(tab, row, column, USED);
-    else if (read(text, found, tab, row, column)) mark(tab, row, column, role === 'transit' ? NOTE : USED);
+    else if (read(text, found, tab, row, column)) mark(tab, row, column, USED);
     else report(tab, row, column, LIMITS.has(role) ? 'limit-unreadable' : 'cell-unreadable');
   }
   return found;
