@@ -1,0 +1,4 @@
+import { importScenarios } from '../shared/import';
+import { startSession } from '../support/session';
+
+importScenarios(startSession('chromium'));
