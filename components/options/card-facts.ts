@@ -31,7 +31,8 @@ export function readDays(typed: string): { days: { min: number; max: number } | 
   return min > 0 && min <= max ? { days: { min, max } } : null;
 }
 
-/** Cards with the most countries first. */
+/** The seller's own cards first, then those with the most countries. */
 export function byReach(cards: readonly RateCard[]): RateCard[] {
-  return [...cards].sort((a, b) => countriesOf(b.services) - countriesOf(a.services));
+  const own = (card: RateCard) => Number(card.status === 'user');
+  return [...cards].sort((a, b) => own(b) - own(a) || countriesOf(b.services) - countriesOf(a.services));
 }

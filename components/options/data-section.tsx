@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import browser from 'webextension-polyfill';
+import { countOwnVersions } from '../../lib/storage/cards';
 import { clearEverything } from '../../lib/storage/database';
 import { loadOwnRates } from '../../lib/storage/fx';
 import { listProducts } from '../../lib/storage/products';
@@ -13,8 +14,13 @@ import { useLoaded } from './use-loaded';
 import { announceChange, useSettings } from './use-settings';
 
 async function countStored() {
-  const [products, ownRates, bank] = await Promise.all([listProducts(), loadOwnRates(), mayAskBank()]);
-  return { products: products.length, ownRates: ownRates.length, bank };
+  const [products, ownRates, cards, bank] = await Promise.all([
+    listProducts(),
+    loadOwnRates(),
+    countOwnVersions(),
+    mayAskBank(),
+  ]);
+  return { products: products.length, ownRates: ownRates.length, cards, bank };
 }
 
 /** What is kept, that it stays here, and how to delete it. */
@@ -38,11 +44,12 @@ export function DataSection() {
     <>
       <Section title={t('options:data.keptTitle')} hint={t('options:data.kept')}>
         <WhenLoaded from={stored}>
-          {({ products, ownRates, bank }) => (
+          {({ products, ownRates, cards, bank }) => (
             <>
               <ul className={style.kept}>
                 <li>{t('options:data.products', { count: products })}</li>
                 <li>{t('options:data.rates', { count: ownRates })}</li>
+                <li>{t('options:data.cards', { count: cards })}</li>
                 <li>{t('options:data.settings')}</li>
               </ul>
               <p className={style.hint}>{t(bank ? 'options:data.bankYes' : 'options:data.bankNo')}</p>

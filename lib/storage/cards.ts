@@ -37,6 +37,11 @@ export async function listCardVersions(cardId: string, asOf: IsoDate = todayUtc(
   return [...own, ...shipped].sort((a, b) => precedence(a, b, asOf));
 }
 
+/** Versions that the seller imported, confirmed or changed. */
+export async function countOwnVersions(): Promise<number> {
+  return (await ownVersions()).length;
+}
+
 /** Keeps a version of a card beside those already there; answers its record, by which it can be removed again. */
 export async function saveCard(
   card: RateCard,

@@ -2,7 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RateCard } from '../../lib/core/rates';
 import { shippedCards } from '../../lib/data';
-import { listCardVersions, loadCards, removeCards, restoreCards, saveCard } from '../../lib/storage/cards';
+import {
+  countOwnVersions,
+  listCardVersions,
+  loadCards,
+  removeCards,
+  restoreCards,
+  saveCard,
+} from '../../lib/storage/cards';
 import { clearEverything, database } from '../../lib/storage/database';
 import { findSheetPlan, saveSheetPlan } from '../../lib/storage/sheet-plans';
 import { card as cardOf, service } from '../core/rates/sample-card';
@@ -32,7 +39,9 @@ describe('versions of a card', () => {
     await saveCard(version('2026-04-01', 'first'), null, 1);
     const record = await saveCard(version('2026-04-01', 'second'), null, 2);
     expect(await nameAt('2026-05-01')).toEqual(['second']);
+    expect(await countOwnVersions()).toBe(2);
     await removeCards([record], 3);
+    expect(await countOwnVersions()).toBe(1);
     expect(await nameAt('2026-05-01')).toEqual(['first']);
     await restoreCards([record], 4);
     expect(await nameAt('2026-05-01')).toEqual(['second']);

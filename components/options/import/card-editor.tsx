@@ -67,9 +67,14 @@ export function CardEditor({ card, close, keep }: CardEditorProps) {
       )}
       <Group justify="flex-end">
         <Button onClick={close}>{t('options:import.cancel')}</Button>
-        <Button variant="filled" onClick={() => void save()} data-testid="editor-save">
+        <button
+          type="button"
+          className={`${ui.button} ${ui.primary}`}
+          onClick={() => void save()}
+          data-testid="editor-save"
+        >
           {t('options:import.saveVersion')}
-        </Button>
+        </button>
       </Group>
     </Modal>
   );

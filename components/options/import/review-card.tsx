@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RateCard } from '../../../lib/core/rates';
 import { rateCardSchema } from '../../../lib/data/rate-card-schema';
@@ -58,11 +57,17 @@ export function ReviewCard({ card, replaced, leftOut, blocked, save }: ReviewCar
         </p>
       )}
       <div className={style.actions}>
-        <Button variant="filled" disabled={blocked} onClick={() => void keep()} data-testid="import-save">
+        <button
+          type="button"
+          className={`${ui.button} ${ui.primary}`}
+          disabled={blocked}
+          onClick={() => void keep()}
+          data-testid="import-save"
+        >
           {card.effectiveFrom === null
             ? t('options:import.saveUndated')
             : t('options:import.save', { date: formatDate(card.effectiveFrom, language) })}
-        </Button>
+        </button>
         {leftOut > 0 && (
           <span className={style.leftOut}>{t('options:import.leftOut', { count: leftOut })}</span>
         )}

@@ -55,6 +55,8 @@ describe('rate cards', () => {
       'many',
       'few',
     ]);
+    const own = { ...card('own', ['US']), status: 'user' as const };
+    expect(byReach([card('many', ['DE', 'FR']), own]).map((one) => one.id)).toEqual(['own', 'many']);
   });
 
   it('state a divisor, say that volume does not count, or are silent', () => {
