@@ -16,7 +16,7 @@ export type Goods = (typeof GOODS)[number];
 
 /**
  * A price sheet of one carrier or agent. Money is a decimal string in `currency` ("209.66"), weight integer
- * grams, length integer millimetres. Documented in docs/rate-card.md; JSON Schema by `caravel schema rate-card`.
+ * grams, length integer millimetres. JSON Schema of all of it by `caravel schema rate-card`.
  */
 export interface RateCard {
   id: string;
