@@ -1,9 +1,12 @@
+import { choose } from '../../lib/core/rates';
 import type { ServiceRow } from '../../lib/messages/views';
 
 /** Where a service stands among those that take the parcel. */
 export interface Standing {
   cheapest: boolean;
   fastest: boolean;
+  /** Best for the money: least price plus the worth of its days. */
+  best: boolean;
   /** Another published service is cheaper and at least as fast, or as cheap and faster. */
   dominated: boolean;
   /** Price as a share of the dearest, 0..1, for the bar. */
@@ -31,31 +34,21 @@ export function headlineService(services: readonly ServiceRow[]): Priced | null 
   return offers.find(real) ?? offers[0] ?? null;
 }
 
-function dominates(other: Priced, service: Priced): boolean {
-  if (other === service || !real(other) || !other.transitDays || !service.transitDays) return false;
-  if (other.price.currency !== service.price.currency) return false;
-  const cheaper = service.price.minor - other.price.minor;
-  const faster = service.transitDays.max - other.transitDays.max;
-  return cheaper >= 0 && faster >= 0 && cheaper + faster > 0;
-}
-
 /** Standings by service id. The fastest is named only where two or more services state their days and one is ahead. */
 export function standings(services: readonly ServiceRow[]): Map<string, Standing> {
   const offers = offered(services);
-  const cheapest = headlineService(services);
-  const days = offers
-    .filter(real)
-    .flatMap((service) => service.transitDays?.max ?? [])
-    .sort((a, b) => a - b);
-  const quickest = days.length > 1 && days[0] !== days[1] ? days[0] : null;
+  // Cards of several currencies compare in the seller's own; those of one, in theirs, which is not rounded.
+  const mixed = new Set(offers.map(({ price }) => price.currency)).size > 1;
+  const choice = choose(offers, mixed ? { priceOf: ({ sellerPrice }) => sellerPrice } : {});
   const dearest = Math.max(...offers.map((service) => service.price.minor));
   return new Map(
     offers.map((service) => [
       service.id,
       {
-        cheapest: service === cheapest,
-        fastest: quickest !== null && real(service) && service.transitDays?.max === quickest,
-        dominated: offers.some((other) => dominates(other, service)),
+        cheapest: service.id === choice.cheapest,
+        fastest: service.id === choice.fastest && real(service),
+        best: service.id === choice.best && real(service),
+        dominated: choice.dominated.has(service.id),
         share: dearest > 0 ? service.price.minor / dearest : 0,
       },
     ]),

@@ -2,6 +2,7 @@ export * from './batch-plan';
 export * from './card';
 export type { CardProblem } from './card-problem';
 export * from './check-card';
+export * from './choose';
 export * from './compile';
 export * from './compile-price';
 export * from './estimate';

@@ -113,6 +113,7 @@ function blankQuote(service: CompiledService['service'], ask: ServiceAsk): Servi
     mode: card.mode,
     tracked: service.tracked,
     ddp: service.ddp ?? null,
+    goods: service.goods,
     transitDays: service.transitDays,
     card: ref,
     available: false,

@@ -84,6 +84,8 @@ export interface ServiceQuote {
   tracked: boolean | null;
   /** Duties and taxes inside the price; null where the sheet does not say. */
   ddp: boolean | null;
+  /** What the sheet says of special goods; absent: it is silent. */
+  goods: Partial<Record<Goods, 'yes' | 'no'>>;
   transitDays: { min: number; max: number } | null;
   card: CardRef;
   available: boolean;

@@ -26,6 +26,7 @@ export function service(change: Partial<ServiceRow> = {}): ServiceRow {
     divisor: null,
     parcels: 1,
     ddp: null,
+    goods: {},
     basis: 'actual',
     lines: [
       { code: 'freight', amount: { minor: 1920, currency: 'CNY' }, inputs: { perKg: '60', grams: 320 } },
