@@ -1,6 +1,7 @@
 import type { PageFacts } from '../core/facts';
 import type { PageCommand } from '../messages/contract';
-import { extract, findAdapter } from '../sites/registry';
+import type { Adapter } from '../sites/adapter';
+import { readPage } from '../sites/read-page';
 import { type Life, tell } from './life';
 import { Overlay, type Places } from './overlay';
 import { watchPage } from './page-watch';
@@ -14,17 +15,16 @@ export interface PageScript {
 const NOWHERE: Places = { anchors: [], avoid: [] };
 
 /** Where the adapter wants chip and panel for this kind of page. */
-function placesFor(facts: PageFacts | null): Places {
-  const page = facts && findAdapter(facts.url)?.pages.find(({ kind }) => kind === facts.kind);
+function placesFor(adapter: Adapter, facts: PageFacts | null): Places {
+  const page = facts && adapter.pages.find(({ kind }) => kind === facts.kind);
   return page ? { anchors: page.anchors, avoid: page.avoid } : NOWHERE;
 }
 
 /**
- * Reads the page, publishes its facts and draws what the background answers. Null where no adapter knows the
- * address: then nothing at all happens. All of it ends with `life`.
+ * Reads the page by its marketplace's adapter, publishes its facts and draws what the background answers. All of it
+ * ends with `life`.
  */
-export function startPage(life: Life): PageScript | null {
-  if (!findAdapter(location.href)) return null;
+export function startPage(life: Life, adapter: Adapter): PageScript {
   const overlay = new Overlay(life);
   let current: PageFacts | null = null;
   let latest = 0;
@@ -35,10 +35,10 @@ export function startPage(life: Life): PageScript | null {
     if (facts === null) overlay.update(null, NOWHERE);
     const view = await tell(life, 'facts.publish', { facts });
     // An answer for an earlier reading must not overwrite a later one's.
-    if (turn === latest && !life.signal.aborted) overlay.update(view ?? null, placesFor(facts));
+    if (turn === latest && !life.signal.aborted) overlay.update(view ?? null, placesFor(adapter, facts));
   };
   const watch = watchPage(
-    () => extract(document, location.href),
+    () => readPage(adapter, document, new URL(location.href)),
     (facts) => void report(facts),
     () => overlay.replace(),
     life.signal,
@@ -52,7 +52,7 @@ export function startPage(life: Life): PageScript | null {
       switch (order?.command) {
         case 'view.update':
           // The background may still remember the tab's last product when this page is none.
-          if (current) overlay.update(order.view, placesFor(current));
+          if (current) overlay.update(order.view, placesFor(adapter, current));
           return done();
         case 'panel.toggle':
           overlay.togglePanel();

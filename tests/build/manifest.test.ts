@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { siteMatches } from '../../lib/sites/matches';
+import { adapters } from '../../lib/sites/registry';
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 const manifestOf = (build: string) => JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
@@ -19,12 +20,17 @@ describe.each(BUILDS)('manifest of %s', (build) => {
       expect(table, permission).toContain(`\`${permission}\``);
   });
 
-  it('puts the page script on the marketplaces and nowhere else', () => {
-    expect(manifest.content_scripts).toHaveLength(1);
-    const [script] = manifest.content_scripts;
-    expect([...script.matches].sort()).toEqual(siteMatches);
-    expect(script.all_frames ?? false).toBe(false);
-    for (const match of script.matches) expect(match).toMatch(/^https:\/\/[^/*]*(\*\.)?[^/*]+\/\*$/);
+  it('puts a page script on each marketplace and nowhere else', () => {
+    const places = manifest.content_scripts.map((script: { js: string[]; matches: string[] }) => [
+      script.js,
+      [...script.matches].sort(),
+    ]);
+    const expected = adapters.map(({ id, matches }) => [[`content-scripts/${id}.js`], [...matches].sort()]);
+    expect(places.sort()).toEqual(expected.sort());
+    for (const script of manifest.content_scripts) {
+      expect(script.all_frames ?? false).toBe(false);
+      for (const match of script.matches) expect(match).toMatch(/^https:\/\/[^/*]*(\*\.)?[^/*]+\/\*$/);
+    }
   });
 
   it('lets the marketplaces load the panel and nothing else', () => {

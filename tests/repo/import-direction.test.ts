@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { adapters } from '../../lib/sites/registry';
 import { importsOf, resolveImport, sourceFiles } from '../support/imports';
 
 /** What a folder may import from, besides itself. One way only: see CONTRIBUTING, "Layers". */
@@ -63,8 +64,8 @@ describe('imports go one way', () => {
   });
 });
 
-describe('the page script stays light', () => {
-  it('bundles no React, zod, i18next, Dexie, Mantine or polyfill', () => {
+describe('the page scripts stay light', () => {
+  it.each(adapters.map(({ id }) => [id]))('%s bundles no library and no other marketplace', (id) => {
     const seen = new Set<string>();
     const packages = new Set<string>();
     const walk = (file: string) => {
@@ -77,9 +78,13 @@ describe('the page script stays light', () => {
         else packages.add(specifier);
       }
     };
-    walk('entrypoints/overlay.content.ts');
+    walk(`entrypoints/${id}.content.ts`);
     expect(seen.size).toBeGreaterThan(10);
     expect([...packages].sort()).toEqual(['wxt/utils/define-content-script']);
+    const others = adapters
+      .filter((other) => other.id !== id)
+      .map((other) => `lib/sites/${other.id}/adapter.ts`);
+    expect(others.filter((file) => seen.has(file))).toEqual([]);
   });
 });
 
