@@ -7,4 +7,7 @@ export interface DataSource {
   /** Null where the source as a whole bears none. */
   date: IsoDate | null;
   trust: 'high' | 'medium' | 'low';
+  /** Of data published under one: its short name, and the credit it asks for. */
+  licence?: string;
+  attribution?: string;
 }

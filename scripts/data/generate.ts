@@ -6,6 +6,7 @@ import { feePart } from './fees';
 import { formatJson } from './format-json';
 import { freightIndexPart } from './freight-index-sheet';
 import { fxPart } from './fx-sheet';
+import { marketPart } from './market';
 import type { Part, ReadTable } from './part';
 import { rateCardPart } from './rate-cards';
 import { rulesPart } from './rules-sheet';
@@ -25,6 +26,7 @@ const PARTS: readonly ((read: ReadTable) => Part)[] = [
   fxPart,
   feePart,
   dutyPart,
+  marketPart,
 ];
 
 /** Makes every generated file from the published tables in `folder`. Throws on anything not understood. */

@@ -1,6 +1,7 @@
 import type { DataSource } from '../../lib/data/data-source';
 import { DUTY_SOURCES } from './duty-sources';
 import { FEE_SOURCES } from './fee-sources';
+import { MARKET_TABLE_SOURCES } from './market-table-sources';
 
 /** The sources of what ships, in our own words; ids as in the folder the figures come from. */
 export const SOURCES: Readonly<Record<string, DataSource>> = {
@@ -27,6 +28,7 @@ export const SOURCES: Readonly<Record<string, DataSource>> = {
   },
   ...DUTY_SOURCES,
   ...FEE_SOURCES,
+  ...MARKET_TABLE_SOURCES,
   'ozon-ship': {
     what: {
       en: 'China Post to Russia, and carriers that deliver for Ozon; transcribed from published tables',
