@@ -1,5 +1,5 @@
 import type { Remark } from '../../lib/core/origin';
-import type { PanelView } from '../../lib/messages/views';
+import type { ProductPanelView } from '../../lib/messages/views';
 import { Headline } from '../services/headline';
 import { SampleTable } from '../services/sample-table';
 import { ServiceList } from '../services/service-list';
@@ -10,7 +10,7 @@ import { ParcelSection } from './parcel-section';
 import type { PanelEdit } from './use-panel';
 
 interface CostViewProps {
-  view: PanelView;
+  view: ProductPanelView;
   edit: (change: PanelEdit) => Promise<Remark | null>;
   undo: () => void;
 }
@@ -18,21 +18,22 @@ interface CostViewProps {
 /** What it costs to get this there: parcel, answer, every service, the tables behind. */
 export function CostView({ view, edit, undo }: CostViewProps) {
   const { t } = useWords();
-  const [first] = view.estimates;
+  const { parcel, estimates, cards, fx, key } = view.product;
+  const [first] = estimates;
   return (
     <main>
-      <ParcelSection key={view.productKey} view={view} edit={edit} undo={undo} />
+      <ParcelSection key={key} view={view} edit={edit} undo={undo} />
       {first && (
         <section className={ui.section} aria-live="polite" aria-atomic="true" aria-label={t('panel:answer')}>
-          <Headline estimate={first} parcel={view.parcel} testId="headline-price" />
+          <Headline estimate={first} parcel={parcel} testId="headline-price" />
         </section>
       )}
       {first?.sample ? (
-        <SampleTable estimates={view.estimates} />
+        <SampleTable estimates={estimates} />
       ) : (
-        first && <ServiceList estimate={first} parcel={view.parcel} />
+        first && <ServiceList estimate={first} parcel={parcel} />
       )}
-      <TableFooter cards={view.cards} fx={view.fx} sellerCurrency={view.sellerCurrency} />
+      <TableFooter cards={cards} fx={fx} sellerCurrency={view.sellerCurrency} />
     </main>
   );
 }

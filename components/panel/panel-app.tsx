@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import browser from 'webextension-polyfill';
 import { type Language, resolveLanguage } from '../../lib/i18n';
 import { send } from '../../lib/messages/send';
+import type { PanelView, ProductPanelView } from '../../lib/messages/views';
 import { Skeleton } from '../ui/skeleton';
 import ui from '../ui/ui.module.css';
 import { useTheme } from '../ui/use-theme';
@@ -37,6 +38,8 @@ export function PanelApp() {
   );
 }
 
+const ofProduct = (view: PanelView): view is ProductPanelView => view.product !== null;
+
 function PanelBody({ panel }: { panel: Panel }) {
   const { t } = useWords();
   const { state } = panel;
@@ -57,10 +60,10 @@ function PanelBody({ panel }: { panel: Panel }) {
           </button>
         </div>
       )}
-      {state.phase === 'ready' && (
+      {state.phase === 'ready' && ofProduct(state.view) && (
         <CostView view={state.view} edit={panel.edit} undo={() => void panel.undo()} />
       )}
-      {state.phase === 'nothing' && (
+      {(state.phase === 'nothing' || (state.phase === 'ready' && !state.view.product)) && (
         <p className={ui.section} data-testid="panel-nothing">
           {t('panel:nothing')}
         </p>

@@ -1,6 +1,6 @@
 import type { Remark } from '../../lib/core/origin';
 import { formatGrams, formatMm, remarkText } from '../../lib/i18n';
-import type { PanelView } from '../../lib/messages/views';
+import type { ProductPanelView } from '../../lib/messages/views';
 import { CountrySelect } from '../ui/country-select';
 import { GoodsField } from '../ui/goods-field';
 import { OriginDot } from '../ui/origin-dot';
@@ -13,7 +13,7 @@ import { explainDestination, explainFigure, explainGoods, originsIn, readQuantit
 import type { PanelEdit } from './use-panel';
 
 interface ParcelSectionProps {
-  view: PanelView;
+  view: ProductPanelView;
   edit: (change: PanelEdit) => Promise<Remark | null>;
   undo: () => void;
 }
@@ -22,7 +22,8 @@ interface ParcelSectionProps {
 export function ParcelSection({ view, edit, undo }: ParcelSectionProps) {
   const words = useWords();
   const { t, i18n, language } = words;
-  const { facts, parcel } = view;
+  const { facts } = view;
+  const { parcel, canUndo } = view.product;
   const { grams, mm, goods, quantity, destination } = parcel;
   const backTo = (value: string | null, change: PanelEdit) => ({
     label: value ? t('panel:parcel.resetTo', { value }) : t('panel:parcel.forget'),
@@ -38,7 +39,7 @@ export function ParcelSection({ view, edit, undo }: ParcelSectionProps) {
     <section className={ui.section} aria-label={t('panel:parcel.title')}>
       <div className={ui.label}>
         <h2 className={style.heading}>{t('panel:parcel.title')}</h2>
-        {view.canUndo && (
+        {canUndo && (
           <button type="button" className={ui.plain} data-testid="panel-undo" onClick={undo}>
             {t('panel:parcel.undo')}
           </button>

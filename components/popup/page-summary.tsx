@@ -22,14 +22,14 @@ export function PageSummary({ page, tabId, reload }: PageSummaryProps) {
     window.close();
   };
   if (page.state === 'page') {
-    const [first] = page.view.estimates;
+    const [first] = page.view.product.estimates;
     return (
       <section className={ui.section} aria-label={t('popup:page')}>
         <div className={ui.label}>
           <span className={style.title}>{page.view.facts.title ?? t('popup:page')}</span>
           <Tag>{t(`common:site.${page.site}`)}</Tag>
         </div>
-        {first && <Headline estimate={first} parcel={page.view.parcel} testId="popup-headline" />}
+        {first && <Headline estimate={first} parcel={page.view.product.parcel} testId="popup-headline" />}
         <button
           type="button"
           className={`${ui.button} ${ui.primary} ${style.open}`}

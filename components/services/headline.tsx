@@ -1,5 +1,5 @@
 import { formatCountry, remarkText } from '../../lib/i18n';
-import type { EstimateView, PanelView } from '../../lib/messages/views';
+import type { EstimateView, ParcelView } from '../../lib/messages/views';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
 import { headlineService } from './service-standing';
@@ -8,7 +8,7 @@ import style from './services.module.css';
 
 interface HeadlineProps {
   estimate: EstimateView;
-  parcel: Pick<PanelView['parcel'], 'destination'>;
+  parcel: Pick<ParcelView, 'destination'>;
   testId: string;
 }
 

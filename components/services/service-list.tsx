@@ -1,4 +1,4 @@
-import type { EstimateView, PanelView } from '../../lib/messages/views';
+import type { EstimateView, ParcelView } from '../../lib/messages/views';
 import { CopyButton } from '../ui/copy-button';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
@@ -10,7 +10,7 @@ import { serviceText, tableText } from './table-text';
 
 interface ServiceListProps {
   estimate: EstimateView;
-  parcel: Pick<PanelView['parcel'], 'mm' | 'quantity' | 'destination'>;
+  parcel: Pick<ParcelView, 'mm' | 'quantity' | 'destination'>;
 }
 
 /** Every service side by side: those that take the parcel by price, the others folded with their reasons. */

@@ -1,12 +1,12 @@
 import { formatCountry, formatGrams, formatMm, formatMoney } from '../../lib/i18n';
-import type { EstimateView, PanelView, ServiceRow } from '../../lib/messages/views';
+import type { EstimateView, ParcelView, ServiceRow } from '../../lib/messages/views';
 import type { Words } from '../ui/words';
 import { lineName, lineSum } from './line-words';
 import { refusalText } from './refusals';
 import { offered, refused } from './service-standing';
 import { daysText, nameIn, priceText, sellerPriceText, statusText, weightWhyText } from './service-words';
 
-type Parcel = Pick<PanelView['parcel'], 'mm' | 'quantity' | 'destination'>;
+type Parcel = Pick<ParcelView, 'mm' | 'quantity' | 'destination'>;
 
 /** What is sent where, in one line. */
 export function parcelText({ t, language }: Words, grams: number, parcel: Parcel): string {

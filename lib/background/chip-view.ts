@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { createI18n, flagOf, formatCountry, formatDays, formatGrams, formatMoney } from '../i18n';
-import type { ChipView, EstimateView, PageView, PanelView, ServiceRow } from '../messages/views';
+import type { ChipView, EstimateView, PageView, ProductPanelView, ServiceRow } from '../messages/views';
 import type { Settings } from '../storage/settings-schema';
 
 type Words = Omit<ChipView, 'offset'>;
@@ -11,9 +11,9 @@ const cheapest = (estimate: EstimateView | undefined): ServiceRow | null => {
   return first?.available ? first : null;
 };
 
-function pricedWords(i18n: i18n, view: PanelView, service: ServiceRow): Words {
+function pricedWords(i18n: i18n, view: ProductPanelView, service: ServiceRow): Words {
   const { t } = i18n;
-  const country = view.parcel.destination.value;
+  const country = view.product.parcel.destination.value;
   const exact = service.price ? formatMoney(service.price, view.language) : '';
   const price = service.atLeast ? t('chip:atLeast', { price: exact }) : exact;
   const weight = service.chargeableGrams === null ? '' : formatGrams(service.chargeableGrams, view.language);
@@ -33,9 +33,9 @@ function pricedWords(i18n: i18n, view: PanelView, service: ServiceRow): Words {
 }
 
 /** The weight is unknown: ask for it, and give the order of magnitude at one kilogram. */
-function askWords(i18n: i18n, view: PanelView): Words {
+function askWords(i18n: i18n, view: ProductPanelView): Words {
   const { t } = i18n;
-  const sample = view.estimates.find((estimate) => estimate.grams === 1000);
+  const sample = view.product.estimates.find((estimate) => estimate.grams === 1000);
   const service = cheapest(sample);
   const detail =
     service?.price &&
@@ -46,8 +46,8 @@ function askWords(i18n: i18n, view: PanelView): Words {
   return { tone: 'ask', main: t('chip:addWeight'), detail: detail ?? '', label: t('chip:label.addWeight') };
 }
 
-function noServiceWords(i18n: i18n, view: PanelView): Words {
-  const country = view.parcel.destination.value;
+function noServiceWords(i18n: i18n, view: ProductPanelView): Words {
+  const country = view.product.parcel.destination.value;
   return {
     tone: 'none',
     main: i18n.t('chip:noService', { flag: flagOf(country) }),
@@ -56,14 +56,19 @@ function noServiceWords(i18n: i18n, view: PanelView): Words {
   };
 }
 
-function words(i18n: i18n, view: PanelView): Words {
-  if (view.parcel.grams.value === null) return askWords(i18n, view);
-  const service = cheapest(view.estimates[0]);
+function words(i18n: i18n, view: ProductPanelView): Words {
+  if (view.product.parcel.grams.value === null) return askWords(i18n, view);
+  const service = cheapest(view.product.estimates[0]);
   return service ? pricedWords(i18n, view, service) : noServiceWords(i18n, view);
 }
 
 /** The chip in the user's language; null while hidden for this site. */
-export function pageView(view: PanelView, settings: Settings, now: number, ownShortcut: boolean): PageView {
+export function pageView(
+  view: ProductPanelView,
+  settings: Settings,
+  now: number,
+  ownShortcut: boolean,
+): PageView {
   const i18n = createI18n(view.language);
   const { site } = view.facts;
   const hidden = (settings.hiddenUntil[site] ?? 0) > now;

@@ -3,7 +3,7 @@ import type { Handlers, Sender } from '../messages/receive';
 import { saveSettings } from '../storage/settings';
 import { currentPanelView, notifyPanel, publishFacts, refreshAllTabs, refreshTab, tell } from './pages';
 import { admitPanel, isAdmitted, registerPanel } from './panel-access';
-import { editParcel, undoEdit } from './panel-edit';
+import { editPanel, undoEdit } from './panel-edit';
 import { calculate, popupView } from './popup-view';
 import { tabStates } from './tab-state';
 
@@ -50,7 +50,7 @@ export const handlers: Handlers = {
   'panel.hello': async ({ token }, sender) =>
     (await admitPanel(sender, token)) ? currentPanelView(sender.tabId) : null,
   'panel.view': (_, sender) => admitted(sender, () => currentPanelView(sender.tabId)),
-  'panel.edit': (edit, sender) => admitted(sender, () => editParcel(sender.tabId, edit)),
+  'panel.edit': (edit, sender) => admitted(sender, () => editPanel(sender.tabId, edit)),
   'panel.undo': (_, sender) => admitted(sender, () => undoEdit(sender.tabId)),
   'panel.dock': async ({ side }, sender) => {
     await admitted(sender, async () => {

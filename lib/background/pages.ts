@@ -3,7 +3,8 @@ import type { PageFacts } from '../core/facts';
 import type { PageCommand, PanelNotice } from '../messages/contract';
 import type { PageView, PanelView } from '../messages/views';
 import { pageView } from './chip-view';
-import { isProduct, panelView } from './panel-view';
+import type { Tables } from './estimate-view';
+import { ofProduct, panelView } from './panel-view';
 import { type TabState, tabStates } from './tab-state';
 import { loadTables } from './tables';
 
@@ -35,18 +36,23 @@ async function lacksShortcut(): Promise<boolean> {
 
 /** Null where the site is switched off or the page is no product page. */
 async function currentPageView(state: TabState | null): Promise<PageView | null> {
-  if (!isProduct(state)) return null;
   const tables = await loadTables();
-  if (!tables.settings.sites[state.facts.site]) return null;
-  return pageView(await panelView(state, tables), tables.settings, Date.now(), await lacksShortcut());
+  const view = await viewOf(state, tables);
+  if (!view || !ofProduct(view)) return null;
+  return pageView(view, tables.settings, Date.now(), await lacksShortcut());
 }
 
-/** The panel's view of a tab; null when there is nothing to price or the site is off. */
+/** Null where the site is switched off, or the page is a wall or a product without a number. */
+async function viewOf(state: TabState | null, tables: Tables): Promise<PanelView | null> {
+  if (!state || !tables.settings.sites[state.facts.site]) return null;
+  const { kind, productId } = state.facts;
+  const readable = kind === 'product' ? productId !== null : kind !== 'blocked';
+  return readable ? panelView(state, tables) : null;
+}
+
+/** The panel's view of a tab; null when there is nothing to read or the site is off. */
 export async function currentPanelView(tabId: number): Promise<PanelView | null> {
-  const state = await tabStates.get(tabId);
-  if (!isProduct(state)) return null;
-  const tables = await loadTables();
-  return tables.settings.sites[state.facts.site] ? panelView(state, tables) : null;
+  return viewOf(await tabStates.get(tabId), await loadTables());
 }
 
 /** Takes over what the page script read. The same product keeps its quantity and its undo steps. */

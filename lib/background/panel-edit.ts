@@ -1,14 +1,22 @@
 import type { z } from 'zod';
+import { platformCurrency } from '../core/profit';
+import { shippedFees } from '../data/fees';
 import type { editSchema } from '../messages/contract';
 import type { EditError, PanelView } from '../messages/views';
 import type { ProductValues } from '../storage/database';
-import { findProduct, NO_VALUES, productKey, saveProduct } from '../storage/products';
+import { saveProduct, valuesOf } from '../storage/products';
+import { saveSettings } from '../storage/settings';
 import { readEdit } from './edit';
-import { currentPanelView, refreshTab } from './pages';
-import { isProduct } from './panel-view';
+import { currentPanelView, refreshAllTabs, refreshTab } from './pages';
+import { isProduct, ownValues, productAsk } from './panel-view';
+import { chooseService, readSaleEdit, type SaleChange, type SaleSettings } from './sale-edit';
+import { marketplaceOf, type SaleAsk, saleInputs } from './sale-inputs';
 import { type TabState, tabStates, type UndoStep } from './tab-state';
+import { loadTables } from './tables';
 
 const UNDO_STEPS = 50;
+
+type Edit = z.output<typeof editSchema>;
 
 const identityOf = ({ facts }: TabState) => ({
   site: facts.site,
@@ -16,37 +24,58 @@ const identityOf = ({ facts }: TabState) => ({
   title: facts.title ?? '',
 });
 
-async function remembered(state: TabState): Promise<ProductValues> {
-  const { site, productId } = identityOf(state);
-  const { grams, mm, goods, destination, cost } =
-    (await findProduct(productKey(site, productId))) ?? NO_VALUES;
-  return { grams, mm, goods, destination, cost };
-}
-
 async function apply(
   tabId: number,
   state: TabState,
-  values: Partial<ProductValues>,
+  { values, settings }: SaleChange,
   next: Pick<TabState, 'quantity' | 'undo'>,
 ): Promise<PanelView | null> {
   if (Object.keys(values).length > 0) await saveProduct(identityOf(state), values);
   await tabStates.set(tabId, { ...state, ...next });
-  await refreshTab(tabId);
+  if (Object.keys(settings).length > 0) {
+    await saveSettings(settings);
+    await refreshAllTabs();
+  } else await refreshTab(tabId);
   return currentPanelView(tabId);
 }
 
+/** The sale's part of an edit, or what of it cannot be read. */
+function saleChange(edit: Edit, ask: SaleAsk): SaleChange | EditError {
+  const { platform } = marketplaceOf(ask.facts, ask.settings);
+  const settled = platform === null ? null : platformCurrency(platform, shippedFees);
+  const stated = saleInputs(ask, platform).price.value?.currency;
+  const change = readSaleEdit(edit.sale ?? {}, {
+    ask,
+    sale: { platform },
+    priceCurrency: settled ?? stated ?? ask.settings.currency,
+    forAll: edit.forAll ?? false,
+  });
+  if ('error' in change || edit.service === undefined) return change;
+  const own = { ...ask.own, ...change.values };
+  return { ...change, values: { ...change.values, ...chooseService(edit.service, { ...ask, own }) } };
+}
+
 /** Remembers corrections for the tab's product and answers with the new view, or says what cannot be read. */
-export async function editParcel(
-  tabId: number,
-  edit: z.output<typeof editSchema>,
-): Promise<PanelView | EditError | null> {
-  const values = readEdit(edit);
-  if ('error' in values) return values;
+export async function editPanel(tabId: number, edit: Edit): Promise<PanelView | EditError | null> {
+  const parcel = readEdit(edit);
+  if ('error' in parcel) return parcel;
   const state = await tabStates.get(tabId);
   if (!isProduct(state)) return null;
-  const step: UndoStep = { values: await remembered(state), quantity: state.quantity };
+  const own = await ownValues(state);
+  const tables = await loadTables();
+  const change = saleChange(edit, productAsk(state, own, tables));
+  if ('error' in change) return change;
+  const values: Partial<ProductValues> = { ...parcel, ...change.values };
+  const { rates, commissions, returnFreight } = tables.settings;
+  const changed = Object.keys(change.settings).length > 0;
+  const step: UndoStep = {
+    values: valuesOf(own),
+    quantity: state.quantity,
+    ...(changed && { settings: { rates, commissions, returnFreight } satisfies SaleSettings }),
+  };
   const undo = [...state.undo, step].slice(-UNDO_STEPS);
-  return apply(tabId, state, values, { quantity: edit.quantity ?? state.quantity, undo });
+  const next = { quantity: edit.quantity ?? state.quantity, undo };
+  return apply(tabId, state, { values, settings: change.settings }, next);
 }
 
 /** Takes the last edit of this tab back. */
@@ -54,5 +83,6 @@ export async function undoEdit(tabId: number): Promise<PanelView | null> {
   const state = await tabStates.get(tabId);
   const step = state?.undo.at(-1);
   if (!isProduct(state) || !step) return currentPanelView(tabId);
-  return apply(tabId, state, step.values, { quantity: step.quantity, undo: state.undo.slice(0, -1) });
+  const { values, quantity, settings = {} } = step;
+  return apply(tabId, state, { values, settings }, { quantity, undo: state.undo.slice(0, -1) });
 }

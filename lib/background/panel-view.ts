@@ -1,7 +1,10 @@
-import type { PanelView } from '../messages/views';
+import type { PanelView, ProductPanelView, ProductView } from '../messages/views';
+import type { ProductValues } from '../storage/database';
 import { findProduct, NO_VALUES, productKey } from '../storage/products';
 import { cardsBehind, estimateViews, fxView, type Tables } from './estimate-view';
 import { parcelView } from './parcel';
+import type { SaleAsk } from './sale-inputs';
+import { saleView } from './sale-view';
 import type { TabState } from './tab-state';
 import { languageOf } from './tables';
 
@@ -9,11 +12,30 @@ import { languageOf } from './tables';
 export const isProduct = (state: TabState | null): state is TabState =>
   state !== null && state.facts.kind === 'product' && state.facts.productId !== null;
 
-/** Everything that the panel, the chip and the popup show for a product page. */
-export async function panelView(state: TabState, tables: Tables): Promise<PanelView> {
+/** What the seller remembers of the tab's product. */
+export async function ownValues({ facts }: TabState): Promise<ProductValues> {
+  return (await findProduct(productKey(facts.site, facts.productId ?? ''))) ?? NO_VALUES;
+}
+
+/** The product of a tab with everything that its cost rests on. */
+export function productAsk(state: TabState, own: ProductValues, { settings, fx }: Tables): SaleAsk {
+  const { facts, quantity } = state;
+  const { grams, mm, destination } = parcelView(facts, own, quantity, settings);
+  return {
+    facts,
+    own,
+    destination: destination.value,
+    quantity,
+    grams: grams.value,
+    mm: mm.value,
+    settings,
+    fx,
+  };
+}
+
+async function productView(state: TabState, tables: Tables): Promise<ProductView> {
   const { facts } = state;
-  const key = productKey(facts.site, facts.productId ?? '');
-  const own = (await findProduct(key)) ?? NO_VALUES;
+  const own = await ownValues(state);
   const parcel = parcelView(facts, own, state.quantity, tables.settings);
   const priced = {
     grams: parcel.grams.value,
@@ -24,17 +46,28 @@ export async function panelView(state: TabState, tables: Tables): Promise<PanelV
   };
   const estimates = estimateViews(priced, tables);
   return {
-    facts,
-    productKey: key,
+    key: productKey(facts.site, facts.productId ?? ''),
     parcel,
     estimates,
-    sellerCurrency: tables.settings.currency,
     fx: fxView(tables),
     cards: cardsBehind(estimates),
-    targetMarkets: tables.settings.targetMarkets,
-    language: languageOf(tables.settings),
-    theme: tables.settings.theme,
-    layout: tables.settings.panel,
+    sale: saleView(productAsk(state, own, tables), estimates[0], tables),
     canUndo: state.undo.length > 0,
   };
 }
+
+/** Everything that the panel shows for a page. */
+export async function panelView(state: TabState, tables: Tables): Promise<PanelView> {
+  const { settings } = tables;
+  return {
+    facts: state.facts,
+    product: isProduct(state) ? await productView(state, tables) : null,
+    sellerCurrency: settings.currency,
+    targetMarkets: settings.targetMarkets,
+    language: languageOf(settings),
+    theme: settings.theme,
+    layout: settings.panel,
+  };
+}
+
+export const ofProduct = (view: PanelView): view is ProductPanelView => view.product !== null;

@@ -3,9 +3,8 @@ import type { contract } from '../messages/contract';
 import { pageFactsSchema } from '../messages/page-facts-schema';
 import type { CalculatorView, PopupView } from '../messages/views';
 import { cardsBehind, estimateViews, fxView } from './estimate-view';
-import { publishFacts, tell } from './pages';
-import { isProduct, panelView } from './panel-view';
-import { tabStates } from './tab-state';
+import { currentPanelView, publishFacts, tell } from './pages';
+import { ofProduct } from './panel-view';
 import { loadTables } from './tables';
 
 /** Asks the tab's page script what the page is now; a memory could be of the page before. */
@@ -17,9 +16,9 @@ export async function popupView(tabId: number): Promise<PopupView> {
   if (!tables.settings.sites[facts.site]) return { state: 'site-off', site: facts.site };
   if (facts.kind === 'blocked') return { state: 'blocked', site: facts.site };
   await publishFacts(tabId, facts);
-  const state = await tabStates.get(tabId);
-  if (!isProduct(state)) return { state: 'nothing' };
-  return { state: 'page', site: facts.site, view: await panelView(state, tables) };
+  const view = await currentPanelView(tabId);
+  if (!view || !ofProduct(view)) return { state: 'nothing' };
+  return { state: 'page', site: facts.site, view };
 }
 
 /** The popup's quick calculator: any weight, size and country. */

@@ -1,11 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { PageFacts } from '../core/facts';
 import type { ProductValues } from '../storage/database';
+import type { SaleSettings } from './sale-edit';
 
 /** One step that `panel.undo` takes back. */
 export interface UndoStep {
   values: ProductValues;
   quantity: number;
+  /** Where the edit changed what holds for all products. */
+  settings?: SaleSettings;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GOODS } from '../core/rates/card';
 import { pageFactsSchema } from './page-facts-schema';
+import { SALE_FIELDS } from './sale-view';
 import type { CalculatorView, EditError, PageView, PanelSide, PanelView, PopupView } from './views';
 
 /** Who may send a verb. `panel` senders must also hold a token (see lib/background/panel-access.ts). */
@@ -15,13 +16,20 @@ const gramsSchema = z.number().int().positive().max(100_000_000);
 const sideSchema = z.number().int().positive().max(100_000);
 export const goodsSchema = z.array(z.enum(GOODS)).max(GOODS.length);
 
+const typedSchema = z.string().max(80).nullable().optional();
+
 /** Typed text is parsed in the background, so that one parser serves panel, popup and import. Null forgets the correction. */
 export const editSchema = z.strictObject({
-  weight: z.string().max(80).nullable().optional(),
-  size: z.string().max(80).nullable().optional(),
+  weight: typedSchema,
+  size: typedSchema,
   goods: goodsSchema.nullable().optional(),
   quantity: z.number().int().min(1).max(100_000).optional(),
   destination: countrySchema.nullable().optional(),
+  /** Id of the service whose price is the freight. */
+  service: z.string().max(200).nullable().optional(),
+  sale: z.partialRecord(z.enum(SALE_FIELDS), z.string().max(80).nullable()).optional(),
+  /** True: percentages typed here hold for all products, not for this one alone. */
+  forAll: z.boolean().optional(),
 });
 
 const verb = <Q extends z.ZodType, R extends z.ZodType>(from: SenderKind, request: Q, response: R) => ({

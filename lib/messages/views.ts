@@ -3,6 +3,7 @@ import type { Money } from '../core/money';
 import type { CountryCode, IsoDate, Remark, Sourced } from '../core/origin';
 import type { CardRef, Goods, LocalName, ServiceQuote, Sides } from '../core/rates';
 import type { Language } from '../i18n/language';
+import type { SaleField, SaleView } from './sale-view';
 
 export type Theme = 'light' | 'dark';
 export type PanelSide = 'left' | 'right';
@@ -87,28 +88,39 @@ export interface FxView {
   origin: 'table' | 'yours';
 }
 
-/** Everything that the panel shows; made in one place, the background. */
-export interface PanelView {
-  facts: PageFacts;
+/** A product page as the panel, the chip and the popup show it. */
+export interface ProductView {
   /** `${site}:${productId}` */
-  productKey: string;
+  key: string;
   parcel: ParcelView;
   /** One entry, or one a sample weight when the weight is unknown. */
   estimates: EstimateView[];
-  sellerCurrency: string;
   fx: FxView | null;
   cards: CardRef[];
+  /** What is left of a sale. */
+  sale: SaleView;
+  /** True while an edit can be taken back by `panel.undo`. */
+  canUndo: boolean;
+}
+
+/** Everything that the panel shows at first; made in one place, the background. */
+export interface PanelView {
+  facts: PageFacts;
+  /** Null on pages that are not one product's. */
+  product: ProductView | null;
+  sellerCurrency: string;
   /** Countries offered first in the destination list, in the seller's order. */
   targetMarkets: CountryCode[];
   language: Language;
   theme: Theme | 'auto';
   layout: PanelLayout;
-  /** True while an edit can be taken back by `panel.undo`. */
-  canUndo: boolean;
 }
 
+/** A view of a product page. */
+export type ProductPanelView = PanelView & { product: ProductView };
+
 export type PopupView =
-  | { state: 'page'; site: SiteId; view: PanelView }
+  | { state: 'page'; site: SiteId; view: ProductPanelView }
   | { state: 'blocked'; site: SiteId }
   /** Not a product page, not one of our sites, or the site is switched off. */
   | { state: 'nothing' }
@@ -122,4 +134,6 @@ export interface CalculatorView {
   cards: CardRef[];
 }
 
-export type EditError = { error: Remark & { field: 'weight' | 'size' | 'quantity' | 'destination' } };
+export type EditError = {
+  error: Remark & { field: 'weight' | 'size' | 'quantity' | 'destination' | SaleField };
+};

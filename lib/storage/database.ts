@@ -3,6 +3,7 @@ import type { SiteId } from '../core/facts';
 import type { FxRate } from '../core/fx';
 import type { CountryCode } from '../core/origin';
 import type { Goods, RateCard } from '../core/rates';
+import type { SaleRates } from './settings-schema';
 
 /** What every stored record carries, so that files can be merged and machines replicated without a new schema. */
 export interface StoredRecord {
@@ -21,7 +22,33 @@ export interface ProductValues {
   goods: Goods[] | null;
   destination: CountryCode | null;
   /** Purchase or factory cost of one piece, decimal string. */
-  cost: { amount: string; currency: string } | null;
+  cost: DecimalMoney | null;
+  /** Customs code, 4 to 10 digits. */
+  hs: string | null;
+  /** Category that the platform's commission goes by. */
+  category: string | null;
+  /** Export VAT rebate, percent. */
+  rebate: string | null;
+  /** Pieces sold a month. */
+  monthlyPieces: number | null;
+  /** Percentages of a sale that differ from those in the settings. */
+  rates: SaleRates;
+  markets: Record<CountryCode, ProductMarket>;
+}
+
+export interface DecimalMoney {
+  amount: string;
+  currency: string;
+}
+
+/** What the seller knows of a product in one market. */
+export interface ProductMarket {
+  /** For one piece; null: the page's. */
+  price: DecimalMoney | null;
+  /** Duty, percent. */
+  duty: string | null;
+  /** Id of the service that carries it; null: the cheapest. */
+  service: string | null;
 }
 
 export interface ProductRecord extends StoredRecord, ProductValues {
@@ -47,6 +74,11 @@ export interface SheetPlanRecord extends StoredRecord {
   value: unknown;
 }
 
+/** Something the seller wrote down; the schema of its shelf says what. */
+export interface ValueRecord extends StoredRecord {
+  value: unknown;
+}
+
 /** `feed` rates came from a download the seller asked for; `yours` were typed and win. */
 export interface FxRecord extends StoredRecord {
   quote: string;
@@ -67,6 +99,9 @@ export class CaravelDatabase extends Dexie {
   declare fxRates: EntityTable<FxRecord, 'id'>;
   declare settings: EntityTable<SettingsRecord, 'key'>;
   declare sheetPlans: EntityTable<SheetPlanRecord, 'id'>;
+  declare cartons: EntityTable<ValueRecord, 'id'>;
+  declare lanes: EntityTable<ValueRecord, 'id'>;
+  declare warehouses: EntityTable<ValueRecord, 'id'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
@@ -79,7 +114,13 @@ export class CaravelDatabase extends Dexie {
     });
     // Versions of cards are found by the card's id; plans of sheets by their layout.
     this.version(2)
-      .stores({ cards: 'id, updatedAt, cardId', sheetPlans: 'id, &layout' })
+      .stores({
+        cards: 'id, updatedAt, cardId',
+        sheetPlans: 'id, &layout',
+        cartons: 'id, createdAt',
+        lanes: 'id, createdAt',
+        warehouses: 'id, createdAt',
+      })
       .upgrade((transaction) =>
         transaction
           .table<CardRecord>('cards')

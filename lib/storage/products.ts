@@ -8,15 +8,36 @@ export interface ProductIdentity {
   title: string;
 }
 
-export const NO_VALUES: ProductValues = { grams: null, mm: null, goods: null, destination: null, cost: null };
+export const NO_VALUES: ProductValues = {
+  grams: null,
+  mm: null,
+  goods: null,
+  destination: null,
+  cost: null,
+  hs: null,
+  category: null,
+  rebate: null,
+  monthlyPieces: null,
+  rates: {},
+  markets: {},
+};
 
 /** `${site}:${productId}` */
 export const productKey = (site: SiteId, productId: string): string => `${site}:${productId}`;
 
+/** The corrections of a record without its identity and bookkeeping. */
+export function valuesOf(values: ProductValues): ProductValues {
+  const keys = Object.keys(NO_VALUES) as (keyof ProductValues)[];
+  return Object.fromEntries(keys.map((key) => [key, values[key]])) as unknown as ProductValues;
+}
+
+/** Records of an earlier version lack the newer values. */
+const complete = (record: ProductRecord): ProductRecord => ({ ...NO_VALUES, ...record });
+
 /** The seller's corrections for one product; null when there are none or they were deleted. */
 export async function findProduct(key: string): Promise<ProductRecord | null> {
   const record = await database.products.where('key').equals(key).first();
-  return record && record.deletedAt === null ? record : null;
+  return record && record.deletedAt === null ? complete(record) : null;
 }
 
 /** Remembers corrections; values not named stay as they are. */
@@ -28,8 +49,8 @@ export async function saveProduct(
   const key = productKey(product.site, product.productId);
   await database.transaction('rw', database.products, async () => {
     const old = await database.products.where('key').equals(key).first();
-    const base = old ?? { ...newRecord(now), ...NO_VALUES };
-    const kept = base.deletedAt === null ? base : { ...base, ...NO_VALUES };
+    const base = old ?? newRecord(now);
+    const kept = old?.deletedAt === null ? complete(old) : { ...base, ...NO_VALUES };
     await database.products.put({ ...kept, ...product, key, ...values, updatedAt: now, deletedAt: null });
   });
 }
@@ -37,7 +58,7 @@ export async function saveProduct(
 /** All remembered products, the latest first. */
 export async function listProducts(): Promise<ProductRecord[]> {
   const records = await database.products.orderBy('updatedAt').reverse().toArray();
-  return records.filter((record) => record.deletedAt === null);
+  return records.filter((record) => record.deletedAt === null).map(complete);
 }
 
 /** Deletes by tombstone; `restoreProduct` takes it back. */

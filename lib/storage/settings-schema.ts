@@ -1,6 +1,52 @@
 import { z } from 'zod';
 
 const country = z.string().regex(/^[A-Z]{2}$/);
+/** Decimal string, 0 to 999.9999. */
+const percent = z.string().regex(/^\d{1,3}(\.\d{1,4})?$/);
+const amount = z.string().regex(/^\d{1,12}(\.\d{1,4})?$/);
+const decimalMoney = z.object({ amount, currency: z.string().regex(/^[A-Z]{3}$/) });
+/** A fee of a platform or payment service: percent of the price, an amount on top, at least. Price's currency. */
+const ownFee = z.object({
+  percent,
+  fixed: amount.exactOptional(),
+  minimum: amount.exactOptional(),
+});
+
+/** Percentages of every sale; an absent one is unknown, never zero. */
+const saleRates = z.object({
+  ads: percent.exactOptional(),
+  /** Of a hundred sales. */
+  returns: percent.exactOptional(),
+  /** Share of the goods lost with a return. */
+  writeOff: percent.exactOptional(),
+  /** Lost when money is changed into the seller's currency. */
+  fxSpread: percent.exactOptional(),
+  /** Margin to reach. */
+  target: percent.exactOptional(),
+});
+export type SaleRates = z.output<typeof saleRates>;
+
+/** What the seller knows of a country, whatever the product. */
+const marketSettings = z.object({
+  /** Duty where a product has none of its own. */
+  duty: percent.exactOptional(),
+  /** VAT or GST instead of the standard rate. */
+  tax: percent.exactOptional(),
+  delivery: z.enum(['DDP', 'DAP']).exactOptional(),
+  collector: z.enum(['marketplace', 'seller', 'importer']).exactOptional(),
+  /** Charges of the destination, by id. */
+  charges: z
+    .record(
+      z.string(),
+      z.object({
+        active: z.boolean().exactOptional(),
+        percent: percent.exactOptional(),
+        amount: amount.exactOptional(),
+      }),
+    )
+    .exactOptional(),
+});
+export type MarketSettings = z.output<typeof marketSettings>;
 
 /** Every setting with its default: an absent or broken value falls back alone, the others stay. */
 export const settingsSchema = z.object({
@@ -39,6 +85,33 @@ export const settingsSchema = z.object({
     )
     .catch({})
     .default({}),
+  /** Defaults of every product's sale. */
+  rates: saleRates.catch({}).default({}),
+  /** What carrying one returned piece back costs. */
+  returnFreight: decimalMoney.nullable().catch(null).default(null),
+  /** VAT in the purchase price that a rebate is part of, percent. */
+  purchaseVat: percent.catch('13').default('13'),
+  /** Least profit of an order and least return on investment; null: none asked for. */
+  leastProfit: decimalMoney.nullable().catch(null).default(null),
+  leastRoi: percent.nullable().catch(null).default(null),
+  markets: z.record(country, marketSettings).catch({}).default({}),
+  /** The seller's own commission, by platform id. */
+  commissions: z
+    .record(
+      z.string(),
+      ownFee
+        .extend({
+          /** For sites of which only a change is known: the percentage before it. */
+          before: percent.exactOptional(),
+        })
+        .partial({ percent: true }),
+    )
+    .catch({})
+    .default({}),
+  /** Fee table that an Alibaba.com order goes by. */
+  alibabaFee: z.string().nullable().catch('alibaba-own-logistics').default('alibaba-own-logistics'),
+  /** Payment fee outside marketplaces: an id of the fee tables, or own; null: unknown. */
+  paymentFee: z.union([z.string(), ownFee]).nullable().catch(null).default(null),
   panel: z
     .object({ side: z.enum(['auto', 'left', 'right']), width: z.number().int().min(320).max(720) })
     .catch({ side: 'auto', width: 400 })

@@ -1,6 +1,7 @@
 import type { FxRate } from '../../lib/core/fx';
 import { fromDecimal, type Money, multiplyRatio, sum } from '../../lib/core/money';
 import {
+  amazonPlatform,
   amazonSite,
   type OwnFees,
   platformCurrency,
@@ -18,12 +19,6 @@ import { type LandedInput, landedRequestSchema } from './landed-request-schema';
 import { parseInput, parseJson } from './parse-input';
 
 const DEFAULT_TARGET = '20';
-/** Countries of the euro, whose Amazon sites share what was announced. */
-const EURO = ['AT', 'BE', 'DE', 'ES', 'FR', 'IE', 'IT', 'NL'];
-const SITES: Readonly<Record<string, string>> = {
-  GB: 'uk',
-  ...Object.fromEntries(EURO.map((code) => [code, 'eu'])),
-};
 
 /**
  * `caravel landed`: the request as JSON text -> landed cost, profit and prices to ask, as a value to print. Throws
@@ -51,8 +46,7 @@ export function landedAnswer(text: string, today: string) {
 /** The platform's id; `amazon` means the site of the destination. */
 function platformOf({ sale: { platform }, destination }: LandedInput): string | null {
   if (platform === undefined) return null;
-  const { country } = destination;
-  return platform === 'amazon' ? `amazon-${SITES[country] ?? country.toLowerCase()}` : platform;
+  return platform === 'amazon' ? amazonPlatform(destination.country) : platform;
 }
 
 function requireSense(

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { handlers } from '../../lib/background/handlers';
 import { saveSettings } from '../../lib/storage/settings';
 import { speakerFacts } from '../support/facts';
-import { commands, frame, lastUpdate, openPanel, page, popup, publish, startAfresh } from './session';
+import { commands, lastUpdate, openPanel, page, popup, publish, shown, startAfresh } from './session';
 
 beforeEach(startAfresh);
 
@@ -27,7 +27,7 @@ describe('the chip', () => {
     expect(best).toMatchObject({ transitDays: null, transitOrigin: 'missing' });
     await saveSettings({ transitDays: { [best?.id ?? '']: { min: 10, max: 20 } } });
     expect((await publish(speakerFacts()))?.chip?.detail).toBe('320 g · 10–20 days');
-    expect((await handlers['panel.view']({}, frame))?.estimates[0]?.services[0]).toMatchObject({
+    expect((await shown())?.estimates[0]?.services[0]).toMatchObject({
       transitDays: { min: 10, max: 20 },
       transitOrigin: 'yours',
     });

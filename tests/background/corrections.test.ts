@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handlers } from '../../lib/background/handlers';
-import type { EditError, PanelView } from '../../lib/messages/views';
+import type { EditError, ProductView } from '../../lib/messages/views';
 import { speakerFacts } from '../support/facts';
-import { edit, frame, lastUpdate, openPanel, publish, startAfresh } from './session';
+import { edit, frame, lastUpdate, openPanel, publish, shown, startAfresh } from './session';
 
 beforeEach(startAfresh);
 
@@ -16,24 +16,24 @@ describe('corrections', () => {
       mm: { value: [300, 200, 100], origin: 'yours' },
       goods: { value: ['battery'], origin: 'yours' },
     });
-    const price = (view: PanelView) => view.estimates[0]?.services[0]?.price?.minor ?? 0;
+    const price = (view: ProductView) => view.estimates[0]?.services[0]?.price?.minor ?? 0;
     expect(price(after)).toBeGreaterThan(price(before));
     expect(JSON.stringify(lastUpdate()?.message)).toContain('1.2 kg');
     await publish(speakerFacts({ productId: 'B0TEST0002' }));
-    expect((await handlers['panel.view']({}, frame))?.parcel.grams.value).toBe(320);
+    expect((await shown())?.parcel.grams.value).toBe(320);
     await publish(speakerFacts());
-    expect((await handlers['panel.view']({}, frame))?.parcel.grams.value).toBe(1200);
+    expect((await shown())?.parcel.grams.value).toBe(1200);
   });
 
   it('can be taken back one by one', async () => {
     await openPanel();
     await edit({ weight: '500' });
     await edit({ weight: '700', quantity: 3 });
-    const once = await handlers['panel.undo']({}, frame);
+    const once = (await handlers['panel.undo']({}, frame))?.product;
     expect(once).toMatchObject({ canUndo: true, parcel: { quantity: 1, grams: { value: 500 } } });
-    const twice = await handlers['panel.undo']({}, frame);
+    const twice = (await handlers['panel.undo']({}, frame))?.product;
     expect(twice).toMatchObject({ canUndo: false, parcel: { grams: { value: 320, origin: 'page' } } });
-    expect(await handlers['panel.undo']({}, frame)).toEqual(twice);
+    expect((await handlers['panel.undo']({}, frame))?.product).toEqual(twice);
   });
 
   it('null goes back to the page', async () => {
@@ -60,7 +60,7 @@ describe('corrections', () => {
     await edit({ weight: '500' });
     const answer = (await handlers['panel.edit']({ [field]: text, goods: ['liquid'] }, frame)) as EditError;
     expect(answer.error).toMatchObject({ field, code: `${field}-unreadable` });
-    const view = await handlers['panel.view']({}, frame);
+    const view = await shown();
     expect(view?.parcel).toMatchObject({ grams: { value: 500 }, goods: { origin: 'assumed' } });
   });
 });

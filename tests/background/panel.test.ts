@@ -5,7 +5,7 @@ import { forgetTab, tabStates } from '../../lib/background/tab-state';
 import type { Sender } from '../../lib/messages/receive';
 import { saveSettings } from '../../lib/storage/settings';
 import { speakerFacts } from '../support/facts';
-import { frame, openPanel, page, publish, startAfresh, storage } from './session';
+import { frame, openPanel, page, publish, shown, startAfresh, storage } from './session';
 
 beforeEach(startAfresh);
 
@@ -17,7 +17,7 @@ describe('the panel', () => {
     expect(await handlers['panel.hello']({ token: 'guess' }, intruder)).toBeNull();
     expect(await handlers['panel.view']({}, intruder)).toBeNull();
     expect(await handlers['panel.hello']({ token }, frame)).toMatchObject({
-      productKey: 'amazon:B0TEST0001',
+      product: { key: 'amazon:B0TEST0001' },
     });
     expect(await handlers['panel.hello']({ token }, intruder)).toBeNull();
     for (const verb of ['panel.view', 'panel.undo'] as const)
@@ -39,7 +39,7 @@ describe('the panel', () => {
     const reasons = estimate?.services.flatMap((service) => service.reasons.map(({ code }) => code));
     expect(reasons).not.toContain('no-country');
     expect(estimate?.services[0]?.card.id).not.toMatch(/^ozon/);
-    const named = (await handlers['panel.view']({}, frame))?.cards.map(({ id }) => id);
+    const named = (await shown())?.cards.map(({ id }) => id);
     expect(new Set(named)).toEqual(new Set(estimate?.services.map(({ card }) => card.id)));
   });
 

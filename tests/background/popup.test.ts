@@ -12,7 +12,7 @@ describe('the popup', () => {
 
   it('asks the page itself', async () => {
     tabs.answer = () => speakerFacts();
-    expect(await view()).toMatchObject({ state: 'page', view: { productKey: 'amazon:B0TEST0001' } });
+    expect(await view()).toMatchObject({ state: 'page', view: { product: { key: 'amazon:B0TEST0001' } } });
   });
 
   it.each([

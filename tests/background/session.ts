@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { handlers } from '../../lib/background/handlers';
 import type { PageFacts } from '../../lib/core/facts';
 import type { Sender } from '../../lib/messages/receive';
-import type { PanelView } from '../../lib/messages/views';
+import type { ProductView } from '../../lib/messages/views';
 import { clearEverything } from '../../lib/storage/database';
 import type { TestBrowser } from '../support/browser';
 import { speakerFacts } from '../support/facts';
@@ -17,18 +17,23 @@ export const lastUpdate = () =>
   tabs.sentToTabs.findLast(({ message }) => (message as { command?: string }).command === 'view.update');
 
 /** Publishes and opens the panel as the page script and its frame do. */
-export async function openPanel(facts = speakerFacts()): Promise<PanelView> {
+export async function openPanel(facts = speakerFacts()): Promise<ProductView> {
   await publish(facts);
   const { token } = await handlers['panel.register']({}, page);
   const view = await handlers['panel.hello']({ token }, frame);
-  if (!view) throw new Error('panel not admitted');
-  return view;
+  if (!view?.product) throw new Error('panel not admitted');
+  return view.product;
 }
 
-export async function edit(change: object): Promise<PanelView> {
+/** What the open panel shows of the product now. */
+export async function shown(): Promise<ProductView | null> {
+  return (await handlers['panel.view']({}, frame))?.product ?? null;
+}
+
+export async function edit(change: object): Promise<ProductView> {
   const view = await handlers['panel.edit'](change, frame);
-  if (!view || 'error' in view) throw new Error(JSON.stringify(view));
-  return view;
+  if (!view || 'error' in view || !view.product) throw new Error(JSON.stringify(view));
+  return view.product;
 }
 
 /** A browser just installed: nothing stored, nothing sent. */

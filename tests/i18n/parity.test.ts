@@ -42,6 +42,10 @@ const PAGE_REMARKS = [
   'weight-unreadable',
   'size-unreadable',
   'quantity-unreadable',
+  'percent-unreadable',
+  'amount-unreadable',
+  'hs-unreadable',
+  'rebate-above-vat',
   'not-saved',
   'unknown',
 ];

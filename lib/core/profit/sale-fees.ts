@@ -5,7 +5,7 @@ import { storageFee, storageRate } from '../fees/storage-fee';
 import type { FeeOrigin, FeeTables, PriceFee } from '../fees/tables';
 import type { Channel } from '../landed/regime';
 import type { Currency, Money } from '../money';
-import type { IsoDate, Remark } from '../origin';
+import type { CountryCode, IsoDate, Remark } from '../origin';
 import type { Sides } from '../rates/quote';
 import type { CostInput } from './request';
 
@@ -52,6 +52,15 @@ export interface SaleFees {
 /** The Amazon site of a platform id, else null. */
 export function amazonSite(platform: string | null): string | null {
   return platform?.startsWith('amazon-') ? platform.slice('amazon-'.length) : null;
+}
+
+/** Countries of the euro, whose Amazon sites share what was announced. */
+const EURO = new Set(['AT', 'BE', 'DE', 'ES', 'FR', 'IE', 'IT', 'NL']);
+
+/** The platform id of Amazon's site in a country: `amazon-us`, `amazon-uk`, `amazon-eu`. */
+export function amazonPlatform(country: CountryCode): string {
+  if (country === 'GB') return 'amazon-uk';
+  return EURO.has(country) ? 'amazon-eu' : `amazon-${country.toLowerCase()}`;
 }
 
 /** Currency of a platform the tables know; null when they do not know it, and any will do. */

@@ -1,0 +1,2 @@
+export * from './compare-warehouse';
+export type * from './warehouse-input';

@@ -1,0 +1,74 @@
+import type { Money } from '../core/money';
+import type { CountryCode, Sourced } from '../core/origin';
+import type { SaleResult } from '../core/profit';
+import type { LocalName } from '../core/rates';
+
+/** What the seller may answer about a sale; the names of the questions and of the fields of `panel.edit`. */
+export const SALE_FIELDS = [
+  'price',
+  'cost',
+  'duty',
+  'hs',
+  'category',
+  'commission',
+  'rebate',
+  'ads',
+  'returns',
+  'returnFreight',
+  'writeOff',
+  'fxSpread',
+  'target',
+  'monthlyPieces',
+] as const;
+export type SaleField = (typeof SALE_FIELDS)[number];
+
+/** Fields that hold a percentage, as a decimal string. */
+export type PercentField = Extract<
+  SaleField,
+  'duty' | 'commission' | 'rebate' | 'ads' | 'returns' | 'writeOff' | 'fxSpread' | 'target'
+>;
+
+/** Everything the result rests on beside the parcel, each with its origin; null is unknown. */
+export interface SaleInputs extends Record<PercentField, Sourced<string | null>> {
+  /** For one piece. */
+  price: Sourced<Money | null>;
+  /** For one piece. */
+  cost: Sourced<Money | null>;
+  returnFreight: Sourced<Money | null>;
+  hs: Sourced<string | null>;
+  category: Sourced<string | null>;
+  monthlyPieces: Sourced<number | null>;
+}
+
+/** Where a figure of the result comes from, for reading; by the id that lines and rules name. */
+export interface SourceNote {
+  what: LocalName;
+  date: string | null;
+  trust: 'high' | 'medium' | 'low';
+}
+
+/** What is left of an order of this many pieces from this page, and why. */
+export interface SaleView {
+  destination: CountryCode;
+  quantity: number;
+  /** Id of the platform in the fee tables, e.g. `amazon-us`; null where the site has none. */
+  platform: string | null;
+  channel: 'marketplace' | 'own' | 'b2b';
+  /** Who pays what falls due at the border. */
+  delivery: Sourced<'DDP' | 'DAP'>;
+  inputs: SaleInputs;
+  /** The service whose price is the freight: chosen by the seller, else the cheapest. Null: none goes there. */
+  freight: {
+    id: string;
+    name: LocalName;
+    amount: Money;
+    origin: 'yours' | 'assumed';
+    atLeast: boolean;
+  } | null;
+  /** Categories the platform's commission goes by; empty where it knows none. */
+  categories: { id: string; name: LocalName }[];
+  result: SaleResult;
+  /** What to ask the seller, the most telling first. Answers go into `panel.edit` under the same name. */
+  questions: SaleField[];
+  sources: Record<string, SourceNote>;
+}
