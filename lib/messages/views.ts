@@ -21,6 +21,25 @@ export interface ChipView {
   offset: { dx: number; dy: number } | null;
 }
 
+/** A few words on one card of a search page or one request of an RFQ list. */
+export interface ListingMark {
+  /** `productId` of the listing or `rfqId` of the request, as in the page's facts. */
+  id: string;
+  /** "¥50 · 32 %": ready in the user's language. */
+  text: string;
+  tone: 'good' | 'fair' | 'poor' | 'unknown';
+  /** Full sentence for the tooltip and screen readers. */
+  title: string;
+}
+
+/** All marks of one page; none at all takes them away. */
+export interface ListingMarks {
+  marks: ListingMark[];
+  theme: Theme | 'auto';
+  /** Ids in the order in which the page should list them, those not named last; null: the page's own order. */
+  order: string[] | null;
+}
+
 export interface PanelLayout {
   /** `auto` docks where the buy box is not. */
   side: PanelSide | 'auto';

@@ -1,4 +1,13 @@
-import type { PageFacts, PageKind, PriceTier, SiteId } from '../core/facts';
+import type {
+  OrderFacts,
+  PageFacts,
+  PageKind,
+  PriceTier,
+  QuoteFormFacts,
+  RfqFacts,
+  SearchFacts,
+  SiteId,
+} from '../core/facts';
 import type { CountryCode } from '../core/origin';
 
 /** What readers are given: the page and what its address says about it. */
@@ -18,8 +27,14 @@ export interface PriceRead {
   max: number | null;
 }
 
+type Found<T> = { [Name in keyof T]: NonNullable<T[Name]> };
+
 /** What readers produce for each field; `price` fills `price` and `priceMax` of the facts. */
-export interface FieldTypes {
+export interface FieldTypes
+  extends Found<SearchFacts>,
+    Found<RfqFacts>,
+    Found<QuoteFormFacts>,
+    Found<OrderFacts> {
   productId: string;
   title: string;
   price: PriceRead;
@@ -42,6 +57,13 @@ export type Reader<T> = readonly [name: string, read: (page: Page) => T | null |
 
 export type Fields = { readonly [Name in FieldName]?: readonly Reader<FieldTypes[Name]>[] };
 
+/** The things a list page lists, for marks beside each: product cards, requests. */
+export interface Items {
+  selector: string;
+  /** Id of the thing an element shows, as in `listings` or `rfqs`; null for an element that shows none. */
+  id: (element: Element) => string | null;
+}
+
 /** One kind of page of a marketplace. */
 export interface PageType {
   kind: PageKind;
@@ -51,6 +73,8 @@ export interface PageType {
   anchors: readonly string[];
   /** Selectors of the buy box, which the panel must not cover. */
   avoid: readonly string[];
+  /** On pages that list things. */
+  items?: Items;
   /** Readers of each field, tried in order of trust. A field without readers does not exist on such pages. */
   fields: Fields;
 }

@@ -38,9 +38,40 @@ export function readPage(adapter: Adapter, document: Document, url: URL): PageFa
     seller: cut(values.seller, 500),
     shipTo: cut(values.shipTo, 300),
     shippingText: cut(values.shippingText, 1000),
+    ...kindFields(type.fields, values),
     missing,
     readers,
   };
+}
+
+/** Fields that only some kinds of pages have: every one declared for this kind, null when not found. */
+const KIND_FIELDS = [
+  'query',
+  'listings',
+  'rfqs',
+  'quoteFields',
+  'orderId',
+  'orderState',
+  'dispatchedAt',
+  'trackingNumber',
+  'carrier',
+  'buyerCountry',
+  'buyerName',
+  'lastBuyerMessage',
+  'editor',
+] as const;
+
+function kindFields(fields: Fields, values: Values): Partial<PageFacts> {
+  const declared = KIND_FIELDS.filter((name) => fields[name]);
+  return Object.fromEntries(declared.map((name) => [name, bounded(values[name] ?? null)]));
+}
+
+/** The same with every text and list in it cut to the bounds of lib/messages/page-facts-schema.ts. */
+function bounded(value: unknown): unknown {
+  if (typeof value === 'string') return cut(value, 4000);
+  if (Array.isArray(value)) return value.slice(0, 200).map(bounded);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, bounded(entry)]));
 }
 
 type Values = { [Name in FieldName]?: FieldTypes[Name] };
