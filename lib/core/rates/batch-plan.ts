@@ -3,7 +3,7 @@ import { type Currency, fromDecimal } from '../money';
 import type { CountryCode, IsoDate, Remark } from '../origin';
 import type { RateCard, RateService, SizeLimit } from './card';
 import { divisorOf } from './chargeable';
-import { type CompiledCard, type CompiledService, zoneFor } from './compile';
+import { type CompiledCard, type CompiledService, type CompiledZone, zoneFor } from './compile';
 import type { CompiledPrice } from './compile-price';
 import { declaredMinor, type Parcel } from './parcel';
 import { normalPostcode } from './postcode';
@@ -56,10 +56,13 @@ export interface ServicePlan {
   id: string;
   card: RateCard;
   service: RateService;
+  /** Null where the service does not run. */
+  found: CompiledZone | null;
   /** Why the service is out for every parcel; the rest is then not asked. */
   reason: Remark | null;
   /** A more specific zone might apply. */
   doubt: Remark | null;
+  assumedDivisor: number | null;
   divisor: ReturnType<typeof divisorOf>;
   firstGrams: Float64Array;
   lastGrams: Float64Array;
@@ -108,8 +111,10 @@ function planService(
     id: `${card.id}/${service.id}`,
     card,
     service,
+    found,
     reason: cardReason ?? reason,
     doubt,
+    assumedDivisor: context.assumedDivisor ?? null,
     divisor: divisorOf(service.weight, context.assumedDivisor ?? null),
     firstGrams: Float64Array.from(bands, (band) => band.firstGram),
     lastGrams: Float64Array.from(bands, (band) => band.lastGram),
