@@ -1,6 +1,5 @@
-import { formatDecimal, parseDecimal } from '../core/decimal';
 import { fromDecimal, toDecimal } from '../core/money';
-import { normalise, parseNumber, parsePrice } from '../core/units';
+import { normalise, parseNumber, parsePrice, readPercent } from '../core/units';
 import { SALE_FIELDS, type SaleField, type SaleView } from '../messages/sale-view';
 import type { EditError } from '../messages/views';
 import type { DecimalMoney, ProductMarket, ProductValues } from '../storage/database';
@@ -30,19 +29,7 @@ interface Context {
 
 /** Sellers buy in China; an amount with another sign or code is taken as it says. */
 const COST_CURRENCY = 'CNY';
-const MAX_PERCENT = 999;
 const MAX_PIECES = 10_000_000;
-
-/** A percentage as typed ("12,5 %"), as a decimal string of up to four decimals; null when it is none. */
-export function readPercent(typed: string): string | null {
-  const bare = normalise(typed).replace(/ ?%$/, '');
-  const value = parseNumber(bare, { dot: 'decimal', comma: 'decimal' });
-  if (value === null || value > MAX_PERCENT) return null;
-  const decimal = parseDecimal(value.toFixed(4));
-  return decimal && trimZeros(formatDecimal(decimal.units, decimal.scale));
-}
-
-const trimZeros = (text: string) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
 
 /** An amount as typed, zero included; null when it is none. */
 function readMoney(typed: string, currency: string): DecimalMoney | null {
