@@ -13,6 +13,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/storage': ['lib/core', 'lib/data'],
   // Files a seller hands over: read in a worker, understood by lib/core/sheets.
   'lib/sheets': ['lib/core', 'lib/data'],
+  // Product lists priced to many countries, in a worker of their own.
+  'lib/batch': ['lib/core', 'lib/i18n', 'lib/sheets'],
   'lib/overlay': ['lib/core', 'lib/messages', 'lib/sites'],
   'lib/background': ['lib/core', 'lib/data', 'lib/i18n', 'lib/messages', 'lib/storage'],
   'components/ui': ['lib/core', 'lib/i18n', 'lib/messages'],
@@ -37,6 +39,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'components/ui',
     'components/services',
     'lib/sheets',
+    'lib/batch',
   ],
 };
 

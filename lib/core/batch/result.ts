@@ -141,7 +141,3 @@ export function bestRows(result: BatchResult): Int32Array {
   }
   return best;
 }
-
-/** The typed arrays' memory, to be handed over rather than copied. */
-export const buffersOf = (result: BatchResult): ArrayBuffer[] =>
-  Object.values(result).flatMap((part) => (ArrayBuffer.isView(part) ? [part.buffer as ArrayBuffer] : []));
