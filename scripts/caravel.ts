@@ -9,6 +9,7 @@ const HELP = `caravel VERB [arguments]; JSON in, JSON out
   extract --manifest FILE   facts of many saved pages, one JSON line each; paths relative to the manifest
   extract --url URL FILE    facts of one saved page
   estimate < request.json   what every service charges for a parcel, line by line
+  estimate --batch FILE     every product of a CSV or XLSX list to many countries; [--countries DE,US] [--out FILE]
   landed < request.json     landed cost, fees, profit and the price for a margin
   schema NAME               JSON Schema of an input: ${SCHEMA_NAMES.join(', ')}
   help                      this text
@@ -26,8 +27,12 @@ const VERBS: Readonly<Record<string, (args: string[]) => unknown>> = {
   // Loaded on demand: it brings a DOM along.
   extract: async (args) => (await import('./caravel/extract')).extractCommand(args),
   estimate: async (args) => {
+    const today = new Date().toISOString().slice(0, 10);
+    if (args[0]?.startsWith('--')) {
+      return (await import('./caravel/estimate-batch')).batchCommand(args, today);
+    }
     refuseExtra(args, 0);
-    print(estimateAnswer(await readStdin(), new Date().toISOString().slice(0, 10)));
+    print(estimateAnswer(await readStdin(), today));
   },
   landed: async (args) => {
     refuseExtra(args, 0);
