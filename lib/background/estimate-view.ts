@@ -36,7 +36,7 @@ export const SAMPLE_GRAMS = [100, 500, 1000, 2000] as const;
 // Compiling is pure and its input immutable: a cache that dies with the worker, not state.
 const compiled = new WeakMap<RateCard, CompiledCard>();
 
-function compile(card: RateCard): CompiledCard {
+export function compile(card: RateCard): CompiledCard {
   const known = compiled.get(card) ?? compileCard(card);
   compiled.set(card, known);
   return known;

@@ -1,17 +1,31 @@
 import browser from 'webextension-polyfill';
 import type { Handlers, Sender } from '../messages/receive';
 import { saveSettings } from '../storage/settings';
+import { curveView } from './curve-view';
+import type { Tables } from './estimate-view';
 import { currentPanelView, notifyPanel, publishFacts, refreshAllTabs, refreshTab, tell } from './pages';
 import { admitPanel, isAdmitted, registerPanel } from './panel-access';
 import { editPanel, undoEdit } from './panel-edit';
+import { isProduct } from './panel-view';
 import { calculate, popupView } from './popup-view';
-import { tabStates } from './tab-state';
+import { type TabState, tabStates } from './tab-state';
+import { loadTables } from './tables';
+import { warehouseView } from './warehouse-view';
 
 const HOUR_MS = 60 * 60 * 1000;
 
 /** Answers only the frame that spent the tab's token. */
 async function admitted<T>(sender: Sender, answer: () => Promise<T>): Promise<T | null> {
   return (await isAdmitted(sender)) ? answer() : null;
+}
+
+/** Answers about the tab's product; null where the page has none. */
+async function withProduct<T>(
+  tabId: number,
+  answer: (state: TabState, tables: Tables) => Promise<T>,
+): Promise<T | null> {
+  const state = await tabStates.get(tabId);
+  return isProduct(state) ? answer(state, await loadTables()) : null;
 }
 
 async function hideChip(tabId: number, span: 'hour' | 'site'): Promise<void> {
@@ -51,6 +65,8 @@ export const handlers: Handlers = {
     (await admitPanel(sender, token)) ? currentPanelView(sender.tabId) : null,
   'panel.view': (_, sender) => admitted(sender, () => currentPanelView(sender.tabId)),
   'panel.edit': (edit, sender) => admitted(sender, () => editPanel(sender.tabId, edit)),
+  'panel.curve': (_, sender) => admitted(sender, () => withProduct(sender.tabId, curveView)),
+  'panel.warehouse': (_, sender) => admitted(sender, () => withProduct(sender.tabId, warehouseView)),
   'panel.undo': (_, sender) => admitted(sender, () => undoEdit(sender.tabId)),
   'panel.dock': async ({ side }, sender) => {
     await admitted(sender, async () => {

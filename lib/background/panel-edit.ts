@@ -63,7 +63,8 @@ export async function editPanel(tabId: number, edit: Edit): Promise<PanelView | 
   if (!isProduct(state)) return null;
   const own = await ownValues(state);
   const tables = await loadTables();
-  const change = saleChange(edit, productAsk(state, own, tables));
+  // What is typed of a market belongs to the one chosen in the same edit.
+  const change = saleChange(edit, productAsk(state, { ...own, ...parcel }, tables));
   if ('error' in change) return change;
   const values: Partial<ProductValues> = { ...parcel, ...change.values };
   const { rates, commissions, returnFreight } = tables.settings;

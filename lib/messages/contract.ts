@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { GOODS } from '../core/rates/card';
+import type { CurveView, WarehouseView } from './freight-views';
 import { pageFactsSchema } from './page-facts-schema';
 import { SALE_FIELDS } from './sale-view';
-import type { CalculatorView, EditError, PageView, PanelSide, PanelView, PopupView } from './views';
+import type {
+  CalculatorView,
+  EditError,
+  ListingMarks,
+  PageView,
+  PanelSide,
+  PanelView,
+  PopupView,
+} from './views';
 
 /** Who may send a verb. `panel` senders must also hold a token (see lib/background/panel-access.ts). */
 export type SenderKind = 'page' | 'panel' | 'extension';
@@ -53,6 +62,8 @@ export const contract = {
   'panel.hello': verb('panel', z.strictObject({ token: z.string().max(100) }), view<PanelView | null>()),
   'panel.view': verb('panel', empty, view<PanelView | null>()),
   'panel.edit': verb('panel', editSchema, view<PanelView | EditError | null>()),
+  'panel.curve': verb('panel', empty, view<CurveView | null>()),
+  'panel.warehouse': verb('panel', empty, view<WarehouseView | null>()),
   'panel.undo': verb('panel', empty, view<PanelView | null>()),
   'panel.dock': verb('panel', z.strictObject({ side: z.enum(['left', 'right']) }), empty),
   'panel.close': verb('panel', empty, empty),
@@ -86,6 +97,8 @@ export type PageCommand =
   | { command: 'panel.open' }
   | { command: 'panel.close' }
   | { command: 'panel.dock'; side: PanelSide }
+  /** Off until the first one arrives; a new page starts without marks. */
+  | ({ command: 'marks.update' } & ListingMarks)
   /** Answered with the facts of the page as it is now: the popup asks the page, not a memory of it. */
   | { command: 'facts.request' };
 

@@ -35,7 +35,7 @@ export interface CartonView {
 
 /** Cost a piece against quantity; made on request, as it takes longer than the rest. */
 export interface CurveView {
-  /** Null while there is nothing to draw. */
+  /** Null while there is nothing to draw. Options of status demo stand in its points and are never the best. */
   curve: QuantityCurve | null;
   options: CurveOptionView[];
   carton: CartonView | null;

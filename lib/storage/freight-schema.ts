@@ -100,6 +100,8 @@ export type Lane = z.output<typeof laneSchema>;
 export const warehouseSchema = z.object({
   name: text,
   country,
+  /** Sheets for head-haul price by it in some countries. */
+  postcode: z.string().trim().max(12).nullable(),
   /** `fba`: picking, delivery and storage by Amazon's own tables, where those are null here. */
   kind: z.enum(['own', 'fba']),
   currency,
