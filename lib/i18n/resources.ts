@@ -1,11 +1,13 @@
 import chipEn from './locales/en/chip.json';
 import commonEn from './locales/en/common.json';
+import marketEn from './locales/en/market.json';
 import optionsEn from './locales/en/options.json';
 import panelEn from './locales/en/panel.json';
 import popupEn from './locales/en/popup.json';
 import remarksEn from './locales/en/remarks.json';
 import chipZh from './locales/zh-CN/chip.json';
 import commonZh from './locales/zh-CN/common.json';
+import marketZh from './locales/zh-CN/market.json';
 import optionsZh from './locales/zh-CN/options.json';
 import panelZh from './locales/zh-CN/panel.json';
 import popupZh from './locales/zh-CN/popup.json';
@@ -18,6 +20,7 @@ export const resources = {
     chip: chipEn,
     panel: panelEn,
     popup: popupEn,
+    market: marketEn,
     options: optionsEn,
     remarks: remarksEn,
   },
@@ -26,6 +29,7 @@ export const resources = {
     chip: chipZh,
     panel: panelZh,
     popup: popupZh,
+    market: marketZh,
     options: optionsZh,
     remarks: remarksZh,
   },
