@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { pageFactsSchema } from '../../lib/messages/page-facts-schema';
 import { siteMatches } from '../../lib/sites/matches';
 import { adapters, extract, findAdapter } from '../../lib/sites/registry';
-import { allFixtures, fixtureDocument, fixtureFacts, fixtureUrl, listFiles } from './fixtures';
+import { allFixtures, type Fixture, fixtureDocument, fixtureFacts, fixtureUrl, listFiles } from './fixtures';
 
 const PATTERN = /^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/;
 const fixtures = allFixtures();
+const pageOf = (fixture: Fixture) =>
+  findAdapter(fixtureUrl(fixture))?.pages.find(({ kind }) => kind === fixture.kind);
 
 describe('registry', () => {
   it('has unique ids and valid, unique match patterns', () => {
@@ -50,7 +52,8 @@ describe('registry', () => {
     '%s declares selectors a DOM can read',
     (_, page) => {
       const document = fixtureDocument(fixtures[0] ?? expect.fail('no fixture'));
-      for (const selector of [...page.anchors, ...page.avoid]) document.querySelectorAll(selector);
+      for (const selector of [...page.anchors, ...page.avoid, ...(page.items ? [page.items.selector] : [])])
+        document.querySelectorAll(selector);
       if (page.kind === 'product') {
         expect(page.anchors.length).toBeGreaterThan(0);
         expect(page.avoid.length).toBeGreaterThan(0);
@@ -91,12 +94,31 @@ describe('fixtures', () => {
     },
   );
 
+  it.each(
+    fixtures
+      .map((fixture) => ({ fixture, page: pageOf(fixture) }))
+      .filter(({ fixture, page }) => page?.items && !fixture.name.startsWith('degraded-'))
+      .map(
+        ({ fixture, page }) => [`${fixture.site}/${fixture.kind}/${fixture.name}`, fixture, page] as const,
+      ),
+  )('%s lists every card that a mark can stand on', (_, fixture, page) => {
+    const document = fixtureDocument(fixture);
+    const { listings, rfqs } = extract(document, fixtureUrl(fixture)) ?? {};
+    const ids = [
+      ...(listings ?? []).map((each) => each.productId),
+      ...(rfqs ?? []).map((each) => each.rfqId),
+    ];
+    const { selector = '', id = () => null } = page?.items ?? {};
+    const marked = [...document.querySelectorAll(selector)].map(id).filter((each) => each !== null);
+    expect(marked.length).toBeGreaterThan(0);
+    expect(ids).toEqual(expect.arrayContaining(marked));
+  });
+
   it.each(fixtures.map((fixture) => [`${fixture.site}/${fixture.kind}/${fixture.name}`, fixture] as const))(
     '%s accounts for every field',
     (_, fixture) => {
       const facts = extract(fixtureDocument(fixture), fixtureUrl(fixture));
-      const page = findAdapter(fixtureUrl(fixture))?.pages.find(({ kind }) => kind === fixture.kind);
-      const fields = Object.keys(page?.fields ?? {});
+      const fields = Object.keys(pageOf(fixture)?.fields ?? {});
       expect([...(facts?.missing ?? []), ...Object.keys(facts?.readers ?? {})].sort()).toEqual(fields.sort());
       for (const name of facts?.missing ?? []) expect(facts?.[name as keyof typeof facts]).toBeNull();
     },

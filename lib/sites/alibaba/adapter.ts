@@ -16,6 +16,7 @@ import {
   ladderPrice,
   ladderTiers,
 } from './ladder';
+import { search } from './search';
 
 const DETAIL_PATH = /^\/(?:product-detail|product)\//;
 const PRODUCT =
@@ -109,5 +110,5 @@ export const alibaba: Adapter = {
   matches: ['https://*.alibaba.com/*'],
   country: () => null,
   currency: () => null,
-  pages: [punishWall(PRODUCT), product],
+  pages: [punishWall(PRODUCT), product, search],
 };

@@ -111,15 +111,21 @@ export function boxPrice(selector: string): Reader<PriceRead> {
 
 const LEAST = /(?:min[\p{L}.]*[^\d:]{0,40}|moq)[:：]?\s*(\d[\d.,]*)\s*([\p{L}]+)?/iu;
 
+/** Smallest order in a text such as `Min. order: 10 pieces`. */
+export function leastOrder(text: string): { qty: number; unit: string | null } | null {
+  const match = LEAST.exec(normalise(text));
+  const qty = match && parseNumber(match[1]?.replace(/[.,]$/, '') ?? '');
+  return qty ? { qty, unit: match[2] ?? null } : null;
+}
+
 /** `Min. order: 10 pieces` in the text at a selector. */
 export function boxMoq(selector: string): Reader<{ qty: number; unit: string | null }> {
   return [
     selector,
     ({ document }) => {
       for (const element of all(document, selector)) {
-        const match = LEAST.exec(normalise(textOf(element)));
-        const qty = match && parseNumber(match[1]?.replace(/[.,]$/, '') ?? '');
-        if (qty) return { qty, unit: match[2] ?? null };
+        const least = leastOrder(textOf(element));
+        if (least) return least;
       }
       return null;
     },

@@ -7,6 +7,7 @@ import { type PairSource, parcelReaders } from '../readers/parcel';
 import { attribute, firstText, fromPath, text, trail } from '../readers/text';
 import { punishWall } from '../readers/wall';
 import { dataCategory, dataNumber, dataPrice, dataProperties, dataText } from './data';
+import { search } from './search';
 
 const ITEM_PATH = /\/(?:item|i|store\/product)\/(?:[^/]+\/)?(?:\d+_)?(\d{6,})(?:\.html)?$/;
 /** The heading is what makes it a product page; the JSON-LD stays when the page is still being drawn. */
@@ -91,5 +92,5 @@ export const aliexpress: Adapter = {
   matches: ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*', 'https://*.aliexpress.ru/*'],
   country: ({ hostname }) => (hostname.endsWith('.us') ? 'US' : hostname.endsWith('.ru') ? 'RU' : null),
   currency: ({ hostname }) => (hostname.endsWith('.us') ? 'USD' : hostname.endsWith('.ru') ? 'RUB' : null),
-  pages: [punishWall(PRODUCT), product],
+  pages: [punishWall(PRODUCT), product, search],
 };

@@ -5,6 +5,7 @@ import { fromPath, text, trail } from '../readers/text';
 import { amazonMatches, amazonSite } from './countries';
 import { formPrice, metricsPrice, shownPrice, switcherPrice, usedPrice } from './price';
 import { amazonProperties } from './properties';
+import { search } from './search';
 
 const PRODUCT_PATH = /\/(?:dp|gp\/product|gp\/aw\/d|o\/ASIN)(?:\/glance)?\/([A-Z0-9]{10})(?:\/|$)/i;
 const PRODUCT = '#productTitle, #ebooksProductTitle, #title_feature_div, #dp-container, #ppd, input#ASIN';
@@ -96,5 +97,5 @@ export const amazon: Adapter = {
   matches: amazonMatches,
   country: (url) => amazonSite(url)?.[0] ?? null,
   currency: (url) => amazonSite(url)?.[1] ?? null,
-  pages: [blocked, product],
+  pages: [blocked, product, search],
 };

@@ -50,7 +50,7 @@ export const switcherPrice: Reader<PriceRead> = [
 ];
 
 /** Text of one price element: its spoken form, else sign, whole and fraction put together. */
-function priceText(element: Element): string {
+export function priceText(element: Element): string {
   const spoken = textOf(element.querySelector('.a-offscreen'));
   if (/\d/.test(spoken)) return spoken;
   const whole = textOf(element.querySelector('.a-price-whole, .price-integer, .buyingPrice')).replace(

@@ -41,20 +41,28 @@ function flatten(value: Json): Json[] {
   return [value, ...list(at(value, '@graph'))];
 }
 
+/** Scripts do not change once they have run, and a page is read many times while it fills in. */
+const scripts = new WeakMap<Element, Map<string, { length: number; found: Json[] }>>();
+
+function assignedIn(script: Element, start: RegExp): Json[] {
+  const source = script.textContent ?? '';
+  const known = scripts.get(script) ?? new Map();
+  scripts.set(script, known);
+  const last = known.get(start.source);
+  if (last?.length === source.length) return last.found;
+  const found = [...source.matchAll(start)]
+    .map((match) => parse(balanced(source, match.index + match[0].length)))
+    .filter((value) => value !== null);
+  known.set(start.source, { length: source.length, found });
+  return found;
+}
+
 /**
  * Objects assigned in inline scripts after a match of `start`, which must end just before the opening brace. A
  * content script cannot see page variables, so their source is read. Only strict JSON is understood.
  */
 export function assigned(document: Document, start: RegExp): Json[] {
-  const found: Json[] = [];
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    const source = script.textContent ?? '';
-    for (const match of source.matchAll(start)) {
-      const value = parse(balanced(source, match.index + match[0].length));
-      if (value !== null) found.push(value);
-    }
-  }
-  return found;
+  return [...document.querySelectorAll('script:not([src])')].flatMap((script) => assignedIn(script, start));
 }
 
 /** Source text of the object or array that begins at `from`, to its closing brace outside of strings. */

@@ -15,6 +15,25 @@ export function parseCount(text: string): number | null {
   return /^\d{1,3}(?:[.,' ]\d{2,3})*$|^\d+$/.test(found) ? Number(digits) : null;
 }
 
+/** What a shortened count is multiplied with, by the word behind the number. */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:k\b|千|천|mil\b|tys|tis|тыс|bin\b|rb\b|ألف)/i, 1e3],
+  [/^[万萬만]/, 1e4],
+  [/^(?:m\b|mi\b|млн|mln|mio|milyon|مليون)/i, 1e6],
+];
+
+/** Least count that a rounded or shortened text means: `1,000+ sold` 1000, `2.5K+` 2500, `1.2万` 12000. */
+export function parseAtLeast(text: string): number | null {
+  const plain = normalise(text);
+  const found = new RegExp(NUMBER).exec(plain);
+  if (!found) return null;
+  const behind = plain.slice(found.index + found[0].length).trimStart();
+  const scale = SCALES.find(([word]) => word.test(behind))?.[1];
+  if (!scale) return parseCount(found[0]);
+  const value = parseNumber(found[0], { dot: 'decimal', comma: 'decimal' });
+  return value && value > 0 ? Math.round(value * scale) : null;
+}
+
 /**
  * Rating out of five from `4,7 von 5 Sternen`, `5つ星のうち4.2`, `5 yıldız üzerinden 4,3`: where two numbers stand
  * and the first is the full five, the second is the rating.

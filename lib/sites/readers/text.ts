@@ -56,9 +56,20 @@ export function attribute(selector: string, name: string): Reader<string> {
   ];
 }
 
-/** Reader of the first group of a pattern in the address's path. */
-export function fromPath(pattern: RegExp): Reader<string> {
-  return ['address', ({ url }) => pattern.exec(url.pathname)?.[1]];
+/** Reader of the first group of a pattern in the address's path, passed through `accept` when given. */
+export function fromPath(pattern: RegExp, accept = (found: string) => found): Reader<string> {
+  return [
+    'address',
+    ({ url }) => {
+      const found = pattern.exec(url.pathname)?.[1];
+      return found && accept(decodeURIComponent(found));
+    },
+  ];
+}
+
+/** Reader of a parameter of the address. */
+export function fromQuery(name: string): Reader<string> {
+  return [`address ${name}`, ({ url }) => tidy(url.searchParams.get(name) ?? '')];
 }
 
 /** Reader of the path of links in a breadcrumb, outermost first. */

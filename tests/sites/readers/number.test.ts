@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCount, parseRating } from '../../../lib/sites/readers/number';
+import { parseAtLeast, parseCount, parseRating } from '../../../lib/sites/readers/number';
 
 describe('parseCount', () => {
   it.each([
@@ -48,5 +48,29 @@ describe('parseRating', () => {
 
   it.each(['', 'no rating', '0 out of 5', '9.3', '98.8%'])('%s is no rating', (text) => {
     expect(parseRating(text)).toBeNull();
+  });
+});
+
+describe('parseAtLeast', () => {
+  it.each([
+    ['34 sold', 34],
+    ['1,000+ sold', 1000],
+    ['1K+ bought in past month', 1000],
+    // 2.5 x 1,000
+    ['2.5K+ sold', 2500],
+    ['2 mil+ vendidos', 2000],
+    ['Mais de 10 mil compras', 10_000],
+    // 1.2 x 10,000
+    ['1.2万+', 12_000],
+    ['3,000개 판매', 3000],
+    ['1,5 тыс. продано', 1500],
+    ['1.000+ verkauft', 1000],
+    ['2M+ sold', 2_000_000],
+  ])('%s is %s at least', (text, count) => {
+    expect(parseAtLeast(text)).toBe(count);
+  });
+
+  it.each(['', 'new arrival', 'sold out'])('%s is no count', (text) => {
+    expect(parseAtLeast(text)).toBeNull();
   });
 });
