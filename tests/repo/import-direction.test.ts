@@ -15,8 +15,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/sheets': ['lib/core', 'lib/data'],
   // Product lists priced to many countries, in a worker of their own.
   'lib/batch': ['lib/core', 'lib/i18n', 'lib/sheets'],
+  // Reply templates and the language of a message: pure, but with a package each, which core may not have.
+  'lib/replies': ['lib/core', 'lib/data'],
   'lib/overlay': ['lib/core', 'lib/messages', 'lib/sites'],
-  'lib/background': ['lib/core', 'lib/data', 'lib/i18n', 'lib/messages', 'lib/storage'],
+  'lib/background': ['lib/core', 'lib/data', 'lib/i18n', 'lib/messages', 'lib/replies', 'lib/storage'],
   'components/ui': ['lib/core', 'lib/i18n', 'lib/messages'],
   'components/services': ['lib/core', 'lib/i18n', 'lib/messages', 'components/ui'],
   // The panel's frame is refused IndexedDB: it may not even bundle the database.
@@ -26,6 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/data',
     'lib/i18n',
     'lib/messages',
+    'lib/replies',
     'lib/storage',
     'components/ui',
     'components/services',
@@ -35,6 +38,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/data',
     'lib/i18n',
     'lib/messages',
+    'lib/replies',
     'lib/storage',
     'components/ui',
     'components/services',

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import {
+  INTENTS,
+  type NamedVariable,
+  REPLY_FOLDERS,
+  REPLY_LANGUAGES,
+  type ReplyText,
+  type ReplyTexts,
+  type Situation,
+  VARIABLE_TYPES,
+} from '../../core/replies';
+import { name, text } from '../schema-parts';
+
+const template = z.string().trim().min(1).max(4000);
+const slug = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
+
+/** A dotted name. Words that objects answer to on their own are no names. */
+export const variableName = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*){0,2}$/, { error: 'must be a name like order.id' })
+  .max(60)
+  .refine((value) => !value.split('.').some((step) => step === 'constructor' || step === 'prototype'), {
+    error: 'must be a name like order.id',
+  });
+
+const variable = z.strictObject({
+  type: z.enum(VARIABLE_TYPES),
+  example: text,
+  optional: z.literal(true).exactOptional(),
+  label: name,
+  from: z.enum(['page', 'catalogue', 'estimate', 'seller']),
+}) satisfies z.ZodType<NamedVariable>;
+
+const situation = z.strictObject({
+  id: slug,
+  code: z.string().regex(/^[a-z]{2,12}$/),
+  folder: z.enum(REPLY_FOLDERS),
+  tags: z.array(slug),
+  name,
+  pinyin: z.string().regex(/^[a-z0-9]+$/),
+  platforms: z.array(z.enum(['amazon', 'aliexpress', 'alibaba'])).min(1),
+  context: z.enum(['reply', 'proactive']),
+  intents: z.array(z.enum(INTENTS)),
+  variables: z.array(variableName),
+}) satisfies z.ZodType<Situation>;
+
+/** The situations of the shipped library and the variables they may ask for. */
+export const situationsSchema = z.strictObject({
+  variables: z.record(variableName, variable),
+  situations: z.array(situation),
+});
+
+const replyText = z.strictObject({
+  short: template,
+  long: template.exactOptional(),
+}) satisfies z.ZodType<ReplyText>;
+
+/** The templates of one language. */
+export const replyTextsSchema = z.strictObject({
+  language: z.enum(REPLY_LANGUAGES),
+  greeting: template,
+  closing: template,
+  examples: z.record(variableName, template),
+  texts: z.record(slug, replyText),
+}) satisfies z.ZodType<ReplyTexts>;
