@@ -1,9 +1,24 @@
 import type { i18n } from 'i18next';
-import { createI18n, flagOf, formatCountry, formatDays, formatGrams, formatMoney } from '../i18n';
-import type { ChipView, EstimateView, PageView, ProductPanelView, ServiceRow } from '../messages/views';
+import {
+  createI18n,
+  flagOf,
+  formatCountry,
+  formatDays,
+  formatGrams,
+  formatMoney,
+  formatNumber,
+} from '../i18n';
+import type {
+  ChipTag,
+  ChipView,
+  EstimateView,
+  PageView,
+  ProductPanelView,
+  ServiceRow,
+} from '../messages/views';
 import type { Settings } from '../storage/settings-schema';
 
-type Words = Omit<ChipView, 'offset'>;
+type Words = Omit<ChipView, 'offset' | 'tags'>;
 
 /** Services come sorted: the first is the cheapest when it is available. */
 const cheapest = (estimate: EstimateView | undefined): ServiceRow | null => {
@@ -62,6 +77,27 @@ function words(i18n: i18n, view: ProductPanelView): Words {
   return service ? pricedWords(i18n, view, service) : noServiceWords(i18n, view);
 }
 
+/** Margin against the target, once it is known. */
+function marginTag(i18n: i18n, { product, language }: ProductPanelView): ChipTag[] {
+  const { margin, atMost, checks } = product.sale.result.profit;
+  const target = product.sale.inputs.target.value;
+  if (margin === null || target === null || product.parcel.grams.value === null) return [];
+  const reached = checks.find(({ code }) => code === 'margin')?.reached;
+  const values = { margin: formatNumber(Number(margin), language, 1), target };
+  if (reached === false) return [{ text: i18n.t('chip:margin.below', values), tone: 'bad' }];
+  if (atMost) return [{ text: i18n.t('chip:margin.atMost', values), tone: 'warn' }];
+  return [{ text: i18n.t('chip:margin.reached', values), tone: 'good' }];
+}
+
+function shown(i18n: i18n, view: ProductPanelView): Omit<ChipView, 'offset'> {
+  const tags = marginTag(i18n, view);
+  const said = words(i18n, view);
+  const [margin] = tags;
+  if (!margin) return { ...said, tags };
+  const also = i18n.t('chip:label.margin', { text: margin.text });
+  return { ...said, tags, label: `${said.label} ${also}` };
+}
+
 /** The chip in the user's language; null while hidden for this site. */
 export function pageView(
   view: ProductPanelView,
@@ -73,7 +109,7 @@ export function pageView(
   const { site } = view.facts;
   const hidden = (settings.hiddenUntil[site] ?? 0) > now;
   return {
-    chip: hidden ? null : { ...words(i18n, view), offset: settings.chipOffset[site] ?? null },
+    chip: hidden ? null : { ...shown(i18n, view), offset: settings.chipOffset[site] ?? null },
     language: view.language,
     theme: view.theme,
     labels: {

@@ -8,6 +8,12 @@ import type { SaleField, SaleView } from './sale-view';
 export type Theme = 'light' | 'dark';
 export type PanelSide = 'left' | 'right';
 
+/** A short verdict in the chip: "12.1% < 20%". */
+export interface ChipTag {
+  text: string;
+  tone: 'good' | 'warn' | 'bad';
+}
+
 /** The chip as the page script draws it: words ready in the user's language, nothing left to compute. */
 export interface ChipView {
   tone: 'priced' | 'ask' | 'none';
@@ -15,6 +21,7 @@ export interface ChipView {
   main: string;
   /** "320 g · 15–25 days". */
   detail: string;
+  tags: ChipTag[];
   /** Full sentence for screen readers and the tooltip. */
   label: string;
   /** Where the seller moved it, in px from the default place; null: default. */

@@ -65,7 +65,8 @@ function createMenu(actions: ChipActions, signal: AbortSignal) {
 export function createChip(root: HTMLElement, actions: ChipActions, signal: AbortSignal): Chip {
   const main = element('span', { class: 'main' });
   const detail = element('span', { class: 'detail' });
-  const button = element('button', { type: 'button', class: 'chip' }, logo(), main, detail);
+  const tags = element('span', { class: 'tags' });
+  const button = element('button', { type: 'button', class: 'chip' }, logo(), main, detail, tags);
   const { more, menu, label } = createMenu(actions, signal);
   const box = element('div', { class: 'chip-box' }, button, more, menu);
   root.append(box);
@@ -77,6 +78,10 @@ export function createChip(root: HTMLElement, actions: ChipActions, signal: Abor
       main.textContent = chip.main;
       detail.textContent = chip.detail;
       detail.hidden = chip.detail === '';
+      tags.replaceChildren(
+        ...chip.tags.map(({ text, tone }) => element('span', { class: 'tag', 'data-tone': tone }, text)),
+      );
+      tags.hidden = chip.tags.length === 0;
       button.dataset.tone = chip.tone;
       button.setAttribute('aria-label', chip.label);
       button.title = chip.label;

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handlers } from '../../lib/background/handlers';
+import type { PageView } from '../../lib/messages/views';
 import { saveSettings } from '../../lib/storage/settings';
 import { speakerFacts } from '../support/facts';
-import { commands, lastUpdate, openPanel, page, popup, publish, shown, startAfresh } from './session';
+import { commands, edit, lastUpdate, openPanel, page, popup, publish, shown, startAfresh } from './session';
 
 beforeEach(startAfresh);
 
@@ -79,6 +80,21 @@ describe('the chip', () => {
     await saveSettings({ sites: { amazon: true, aliexpress: true, alibaba: true } });
     await handlers['state.changed']({}, popup);
     expect(lastUpdate()?.message).toMatchObject({ view: { chip: { tone: 'priced' } } });
+  });
+
+  it('tells the margin against the target once it is known', async () => {
+    expect((await publish(speakerFacts()))?.chip?.tags).toEqual([]);
+    const fees = { commission: '8', ads: '10', returns: '0', fxSpread: '1' };
+    await openPanel();
+    await edit({ sale: { ...fees, cost: '35' } });
+    const said = () => (lastUpdate()?.message as { view: PageView } | undefined)?.view.chip;
+    // 19.99 - 4.59 - 5.43 - 6.19 - 1.60 - 2.00 - 0.16 = 0.02, 0.1 % of the price.
+    expect(said()?.tags).toEqual([{ text: '0.1% < 20%', tone: 'bad' }]);
+    expect(said()?.label).toContain('Margin 0.1% < 20%.');
+    await edit({ sale: { target: '0' } });
+    expect(said()?.tags).toEqual([{ text: '0.1%', tone: 'good' }]);
+    await edit({ sale: { ads: null } });
+    expect(said()?.tags[0]).toMatchObject({ tone: 'warn' });
   });
 
   it('can be hidden for an hour or for good; the panel stays within reach', async () => {
