@@ -7,6 +7,7 @@ import { Skeleton } from '../ui/skeleton';
 import ui from '../ui/ui.module.css';
 import { useTheme } from '../ui/use-theme';
 import { useWords, WordsProvider } from '../ui/words';
+import { BatchSection } from './batch/batch-section';
 import { CardsSection } from './cards-section';
 import { DataSection } from './data-section';
 import { FxSection } from './fx-section';
@@ -23,6 +24,7 @@ const TOOLS: Record<SectionId, ComponentType> = {
   general: GeneralSection,
   products: ProductsSection,
   cards: CardsSection,
+  batch: BatchSection,
   fx: FxSection,
   sites: SitesSection,
   data: DataSection,

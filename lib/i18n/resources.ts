@@ -1,12 +1,16 @@
+import batchEn from './locales/en/batch.json';
 import chipEn from './locales/en/chip.json';
 import commonEn from './locales/en/common.json';
+import costEn from './locales/en/cost.json';
 import marketEn from './locales/en/market.json';
 import optionsEn from './locales/en/options.json';
 import panelEn from './locales/en/panel.json';
 import popupEn from './locales/en/popup.json';
 import remarksEn from './locales/en/remarks.json';
+import batchZh from './locales/zh-CN/batch.json';
 import chipZh from './locales/zh-CN/chip.json';
 import commonZh from './locales/zh-CN/common.json';
+import costZh from './locales/zh-CN/cost.json';
 import marketZh from './locales/zh-CN/market.json';
 import optionsZh from './locales/zh-CN/options.json';
 import panelZh from './locales/zh-CN/panel.json';
@@ -18,19 +22,23 @@ export const resources = {
   en: {
     common: commonEn,
     chip: chipEn,
+    cost: costEn,
     panel: panelEn,
     popup: popupEn,
     market: marketEn,
     options: optionsEn,
+    batch: batchEn,
     remarks: remarksEn,
   },
   'zh-CN': {
     common: commonZh,
     chip: chipZh,
+    cost: costZh,
     panel: panelZh,
     popup: popupZh,
     market: marketZh,
     options: optionsZh,
+    batch: batchZh,
     remarks: remarksZh,
   },
 } as const;
