@@ -1,6 +1,7 @@
 import { estimateAnswer } from './caravel/estimate';
 import { InputError } from './caravel/input-error';
 import { landedAnswer } from './caravel/landed';
+import { marketAnswer } from './caravel/market';
 import { readStdin } from './caravel/read-stdin';
 import { SCHEMA_NAMES, schemaAnswer } from './caravel/schema';
 
@@ -11,6 +12,7 @@ const HELP = `caravel VERB [arguments]; JSON in, JSON out
   estimate < request.json   what every service charges for a parcel, line by line
   estimate --batch FILE     every product of a CSV or XLSX list to many countries; [--countries DE,US] [--out FILE]
   landed < request.json     landed cost, fees, profit and the price for a margin
+  market < request.json     potential of markets; with a product its quadrant and what to do
   schema NAME               JSON Schema of an input: ${SCHEMA_NAMES.join(', ')}
   help                      this text
 
@@ -37,6 +39,10 @@ const VERBS: Readonly<Record<string, (args: string[]) => unknown>> = {
   landed: async (args) => {
     refuseExtra(args, 0);
     print(landedAnswer(await readStdin(), new Date().toISOString().slice(0, 10)));
+  },
+  market: async (args) => {
+    refuseExtra(args, 0);
+    print(marketAnswer(await readStdin(), new Date().toISOString().slice(0, 10)));
   },
   schema: (args) => {
     refuseExtra(args, 1);

@@ -5,11 +5,13 @@ import { estimateRequestSchema } from './estimate-request-schema';
 import { extractManifestSchema } from './extract-manifest-schema';
 import { InputError } from './input-error';
 import { landedRequestSchema } from './landed-request-schema';
+import { marketRequestSchema } from './market-request-schema';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'rate-card': rateCardSchema,
   'estimate-request': estimateRequestSchema,
   'landed-request': landedRequestSchema,
+  'market-request': marketRequestSchema,
   'extract-manifest': extractManifestSchema,
   'page-facts': pageFactsSchema,
 };

@@ -39,7 +39,7 @@ export function readMarketSheet(rows: readonly Row[]): MarketFacts[] {
     // The method changed between the two editions; the newer one where there is one.
     logistics: fixed(row, 'lpi_2023', 2023) ?? fixed(row, 'lpi_2018', 2018),
     customs: fixed(row, 'lpi_customs_2023', 2023),
-    cashOnDelivery: dated(row, 'cash_on_delivery_pct_of_adults', 'online_buyers_year'),
+    cashOnDelivery: cashOnDelivery(row),
     everReturned: fixed(row, 'return_rate_pct_ipc2010', 2010),
     km: { shenzhen: number(row, 'dist_km_shenzhen'), shanghai: number(row, 'dist_km_shanghai') },
     blocs: BLOC_COLUMNS.filter(([, column]) => cell(row, column) === '1').map(([bloc]) => bloc),
@@ -53,6 +53,12 @@ const BLOC_COLUMNS: readonly [Bloc, string][] = [
   ['asean', 'asean'],
   ['rcep', 'rcep'],
 ];
+
+/** Exactly 0 stands in 28 rich countries of the 2021 wave and nowhere else: the question was not put there. */
+function cashOnDelivery(row: Row): Figure | null {
+  const figure = dated(row, 'cash_on_delivery_pct_of_adults', 'online_buyers_year');
+  return figure?.[0] === 0 && figure[1] === 2021 ? null : figure;
+}
 
 function number(row: Row, column: string): number {
   const text = cell(row, column);
