@@ -16,6 +16,9 @@ import {
   ladderPrice,
   ladderTiers,
 } from './ladder';
+import { quoteForm } from './quote-form';
+import { rfqDetail } from './rfq-detail';
+import { rfqList } from './rfq-list';
 import { search } from './search';
 
 const DETAIL_PATH = /^\/(?:product-detail|product)\//;
@@ -110,5 +113,5 @@ export const alibaba: Adapter = {
   matches: ['https://*.alibaba.com/*'],
   country: () => null,
   currency: () => null,
-  pages: [punishWall(PRODUCT), product, search],
+  pages: [punishWall(PRODUCT), product, search, rfqList, rfqDetail, quoteForm],
 };
