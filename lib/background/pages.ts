@@ -37,17 +37,17 @@ async function lacksShortcut(): Promise<boolean> {
 /** Null where the site is switched off or the page is no product page. */
 async function currentPageView(state: TabState | null): Promise<PageView | null> {
   const tables = await loadTables();
-  const view = await viewOf(state, tables);
+  const view = await viewOf(state, tables, false);
   if (!view || !ofProduct(view)) return null;
   return pageView(view, tables.settings, Date.now(), await lacksShortcut());
 }
 
 /** Null where the site is switched off, or the page is a wall or a product without a number. */
-async function viewOf(state: TabState | null, tables: Tables): Promise<PanelView | null> {
+async function viewOf(state: TabState | null, tables: Tables, solve = true): Promise<PanelView | null> {
   if (!state || !tables.settings.sites[state.facts.site]) return null;
   const { kind, productId } = state.facts;
   const readable = kind === 'product' ? productId !== null : kind !== 'blocked';
-  return readable ? panelView(state, tables) : null;
+  return readable ? panelView(state, tables, solve) : null;
 }
 
 /** The panel's view of a tab; null when there is nothing to read or the site is off. */

@@ -33,7 +33,7 @@ export function productAsk(state: TabState, own: ProductValues, { settings, fx }
   };
 }
 
-async function productView(state: TabState, tables: Tables): Promise<ProductView> {
+async function productView(state: TabState, tables: Tables, solve: boolean): Promise<ProductView> {
   const { facts } = state;
   const own = await ownValues(state);
   const parcel = parcelView(facts, own, state.quantity, tables.settings);
@@ -51,17 +51,17 @@ async function productView(state: TabState, tables: Tables): Promise<ProductView
     estimates,
     fx: fxView(tables),
     cards: cardsBehind(estimates),
-    sale: saleView(productAsk(state, own, tables), estimates[0], tables),
+    sale: saleView(productAsk(state, own, tables), estimates[0], tables, solve),
     canUndo: state.undo.length > 0,
   };
 }
 
-/** Everything that the panel shows for a page. */
-export async function panelView(state: TabState, tables: Tables): Promise<PanelView> {
+/** Everything that the panel shows for a page; without `solve` no prices to ask, as the chip shows none. */
+export async function panelView(state: TabState, tables: Tables, solve = true): Promise<PanelView> {
   const { settings } = tables;
   return {
     facts: state.facts,
-    product: isProduct(state) ? await productView(state, tables) : null,
+    product: isProduct(state) ? await productView(state, tables, solve) : null,
     sellerCurrency: settings.currency,
     targetMarkets: settings.targetMarkets,
     language: languageOf(settings),

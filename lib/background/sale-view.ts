@@ -55,8 +55,16 @@ function sourcesOf({ lines, rules, profit }: SaleResult): SaleView['sources'] {
   return Object.fromEntries(known);
 }
 
-/** What is left of the order, with everything it rests on. */
-export function saleView(ask: SaleAsk, estimate: EstimateView | undefined, { asOf }: Tables): SaleView {
+/**
+ * What is left of the order, with everything it rests on. Without `solve` the prices to ask are left out, which take
+ * most of the time.
+ */
+export function saleView(
+  ask: SaleAsk,
+  estimate: EstimateView | undefined,
+  { asOf }: Pick<Tables, 'asOf'>,
+  solve = true,
+): SaleView {
   const { facts, own, destination, quantity, settings, fx } = ask;
   const { platform, channel } = marketplaceOf(facts, settings);
   const inputs = saleInputs(ask, platform);
@@ -68,7 +76,7 @@ export function saleView(ask: SaleAsk, estimate: EstimateView | undefined, { asO
   const settled = platform === null ? null : platformCurrency(platform, shippedFees);
   const currency = settled ?? inputs.price.value?.currency ?? settings.currency;
   const order = { platform, channel, delivery: delivery.value, currency, freight: freight?.amount ?? null };
-  const request = saleRequest(ask, inputs, order);
+  const request = { ...saleRequest(ask, inputs, order), solve };
   const result = sale(request, { landed: { ...shippedDuty, fx }, fees: shippedFees }, asOf);
   return {
     destination,

@@ -9,6 +9,8 @@ import { findBreaks } from './find-breaks';
 const VALUE_LINES: readonly string[] = ['goods', 'freight', 'insurance'];
 /** Enough for the goods value to settle where tax is worked out inside itself. */
 const ROUNDS = 25;
+/** Rounds in which it may leap; more would chase the rounding. */
+const LEAPS = 3;
 /** Highest price at which breaks are looked for, in minor units. */
 const HIGHEST = 1_000_000_000;
 
@@ -44,16 +46,10 @@ export function importCost(
   const standard = Number(
     tables.taxRates.find(({ country }) => country === request.destination)?.percent ?? 0,
   );
-  const goodsAt = (price: number): number => {
-    let goods = Math.round((price * 100) / (100 + standard));
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const collected = sumOf((charges(goods) ?? []).filter(({ paidBy }) => paidBy !== 'importer'));
-      const next = Math.max(0, price - collected);
-      if (next === goods) break;
-      goods = next;
-    }
-    return goods;
-  };
+  const collected = (goods: number) =>
+    sumOf((charges(goods) ?? []).filter(({ paidBy }) => paidBy !== 'importer'));
+  const goodsAt = (price: number): number =>
+    settle(price, Math.round((price * 100) / (100 + standard)), collected);
   const amountAt = (price: number): number | null => {
     const due = charges(goodsAt(price));
     return due && sumOf(due.filter(bears));
@@ -64,14 +60,36 @@ export function importCost(
     return kept.get(price) ?? null;
   };
   const noise = 2 * (charges(10_000)?.length ?? 1);
-  const breaks = findBreaks(at, HIGHEST, noise);
+  let breaks: number[] | null = null;
   const term: PriceTerm = {
     at,
     explain: (price) => ({ of: toDecimal(money(goodsAt(price), currency)) }),
-    breaks,
+    // Looking for them takes longer than all the rest, and only prices to ask need them.
+    get breaks() {
+      breaks ??= findBreaks(at, HIGHEST, noise);
+      return breaks;
+    },
     noise: 4 * noise,
   };
   return { term, at: (price) => valued(goodsAt(price)) };
+}
+
+/**
+ * The goods value that with what is collected on it makes the price. A straight line is left behind in one leap
+ * (Aitken's), rounding by plain steps; at a jump where no value fits, the last one tried stands.
+ */
+function settle(price: number, guess: number, collected: (goods: number) => number): number {
+  let goods = guess;
+  let last: { goods: number; next: number } | null = null;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = Math.max(0, price - collected(goods));
+    if (next === goods) break;
+    const slope = last && goods !== last.goods ? (next - last.next) / (goods - last.goods) : 0;
+    const leap = round <= LEAPS && slope < 0.9 ? goods + (next - goods) / (1 - slope) : next;
+    last = { goods, next };
+    goods = Math.max(0, Math.round(leap));
+  }
+  return goods;
 }
 
 /** Duties, taxes and fees among the lines of a landed cost. */

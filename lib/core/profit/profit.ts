@@ -27,7 +27,8 @@ export function profit(request: ProfitRequest): ProfitResult {
   const missing = missingFigures(request, model, lines);
   const totals = outcome && totalsOf(model, outcome);
   const checks = checksOf(request, totals);
-  const solvable = taxKnown && !model.parts.some((part) => part.term === null && part.required);
+  const solvable =
+    request.solve !== false && taxKnown && !model.parts.some((part) => part.term === null && part.required);
   const solve = (percent: string) => (solvable ? priceFor(percent, model, request) : UNSOLVED);
   const target = request.targetMarginPercent;
   const inMoney = (minor: number | undefined) =>

@@ -62,6 +62,8 @@ export interface ProfitRequest {
   thresholds?: Thresholds;
   /** Margin to reach, percent. */
   targetMarginPercent?: string;
+  /** False: the prices to ask are not worked out, which takes most of the time. Default true. */
+  solve?: boolean;
 }
 
 export interface ProfitLine {

@@ -52,6 +52,8 @@ export interface SaleRequest {
   rebate?: { vatPercent: string; rebatePercent: string };
   thresholds?: Thresholds;
   targetMarginPercent?: string;
+  /** False: without the prices to ask, several times as fast. Default true. */
+  solve?: boolean;
 }
 
 export interface SaleTables {

@@ -106,7 +106,7 @@ function profitFields(
   there: (amount: Money | null) => Money | null,
 ): Omit<ProfitRequest, 'costs'> {
   const { currency, price, cost, returns, rebate, thresholds, targetMarginPercent } = request;
-  const { adsPercent, fxSpreadPercent } = request;
+  const { adsPercent, fxSpreadPercent, solve } = request;
   return {
     currency,
     price,
@@ -123,6 +123,7 @@ function profitFields(
     }),
     ...(thresholds && { thresholds }),
     ...(targetMarginPercent !== undefined && { targetMarginPercent }),
+    ...(solve !== undefined && { solve }),
   };
 }
 
