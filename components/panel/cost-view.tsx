@@ -1,4 +1,3 @@
-import type { Remark } from '../../lib/core/origin';
 import type { ProductPanelView } from '../../lib/messages/views';
 import { Headline } from '../services/headline';
 import { SampleTable } from '../services/sample-table';
@@ -6,23 +5,26 @@ import { ServiceList } from '../services/service-list';
 import { TableFooter } from '../services/table-footer';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
+import type { TabProps } from './panel-tabs';
 import { ParcelSection } from './parcel-section';
-import type { PanelEdit } from './use-panel';
+import { ProfitSection } from './profit/profit-section';
+import type { Panel } from './use-panel';
 
-interface CostViewProps {
-  view: ProductPanelView;
-  edit: (change: PanelEdit) => Promise<Remark | null>;
-  undo: () => void;
+/** The tab of a product page: what it costs to get it there and what is left of its price. */
+export function CostTab({ view, panel }: TabProps) {
+  const { product } = view;
+  return product && <CostView view={{ ...view, product }} panel={panel} />;
 }
 
-/** What it costs to get this there: parcel, answer, every service, the tables behind. */
-export function CostView({ view, edit, undo }: CostViewProps) {
+/** Parcel, answer, every service, what is left of the price, the tables behind. */
+function CostView({ view, panel }: { view: ProductPanelView; panel: Panel }) {
   const { t } = useWords();
-  const { parcel, estimates, cards, fx, key } = view.product;
+  const { parcel, estimates, cards, fx, key, sale } = view.product;
+  const { edit } = panel;
   const [first] = estimates;
   return (
-    <main>
-      <ParcelSection key={key} view={view} edit={edit} undo={undo} />
+    <>
+      <ParcelSection key={key} view={view} edit={edit} undo={() => void panel.undo()} />
       {first && (
         <section className={ui.section} aria-live="polite" aria-atomic="true" aria-label={t('panel:answer')}>
           <Headline estimate={first} parcel={parcel} testId="headline-price" />
@@ -33,7 +35,8 @@ export function CostView({ view, edit, undo }: CostViewProps) {
       ) : (
         first && <ServiceList estimate={first} parcel={parcel} />
       )}
+      <ProfitSection key={`profit ${key}`} sale={sale} edit={edit} />
       <TableFooter cards={cards} fx={fx} sellerCurrency={view.sellerCurrency} />
-    </main>
+    </>
   );
 }

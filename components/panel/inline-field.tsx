@@ -9,6 +9,8 @@ import style from './parcel.module.css';
 
 interface InlineFieldProps {
   label: string;
+  /** The label stands before the value; else only a screen reader hears it. */
+  caption?: boolean;
   testId: string;
   /** The value as shown; empty when unknown. */
   value: string;
@@ -23,7 +25,7 @@ interface InlineFieldProps {
 
 /** A figure that is edited where it is read. Enter or leaving saves, Escape takes the typing back. */
 export function InlineField(props: InlineFieldProps) {
-  const { label, testId, value, placeholder, origin, explain, commit, reset } = props;
+  const { label, caption, testId, value, placeholder, origin, explain, commit, reset } = props;
   const { i18n } = useWords();
   const id = useId();
   // Null: nothing typed. What was typed stays until it is saved or taken back, so an error loses nothing.
@@ -53,7 +55,7 @@ export function InlineField(props: InlineFieldProps) {
     <div className={style.cell} data-invalid={refusal !== null || undefined}>
       <label className={style.fact}>
         {origin && <OriginDot origin={origin} />}
-        <span className={ui.hidden}>{label}</span>
+        <span className={caption ? style.unit : ui.hidden}>{label}</span>
         <input
           data-testid={testId}
           className={style.input}

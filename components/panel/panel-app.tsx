@@ -2,14 +2,13 @@ import { useEffect } from 'react';
 import browser from 'webextension-polyfill';
 import { type Language, resolveLanguage } from '../../lib/i18n';
 import { send } from '../../lib/messages/send';
-import type { PanelView, ProductPanelView } from '../../lib/messages/views';
 import { Skeleton } from '../ui/skeleton';
 import ui from '../ui/ui.module.css';
 import { useTheme } from '../ui/use-theme';
 import { useWords, WordsProvider } from '../ui/words';
-import { CostView } from './cost-view';
 import style from './panel.module.css';
 import { PanelHeader } from './panel-header';
+import { PanelTabs } from './panel-tabs';
 import { type Panel, usePanel } from './use-panel';
 
 /** Escape closes the panel, unless a field or list took it to undo something first. */
@@ -38,8 +37,6 @@ export function PanelApp() {
   );
 }
 
-const ofProduct = (view: PanelView): view is ProductPanelView => view.product !== null;
-
 function PanelBody({ panel }: { panel: Panel }) {
   const { t } = useWords();
   const { state } = panel;
@@ -60,10 +57,8 @@ function PanelBody({ panel }: { panel: Panel }) {
           </button>
         </div>
       )}
-      {state.phase === 'ready' && ofProduct(state.view) && (
-        <CostView view={state.view} edit={panel.edit} undo={() => void panel.undo()} />
-      )}
-      {(state.phase === 'nothing' || (state.phase === 'ready' && !state.view.product)) && (
+      {state.phase === 'ready' && <PanelTabs view={state.view} panel={panel} />}
+      {state.phase === 'nothing' && (
         <p className={ui.section} data-testid="panel-nothing">
           {t('panel:nothing')}
         </p>

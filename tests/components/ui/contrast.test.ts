@@ -37,6 +37,10 @@ const PAIRS = [
   ['on-accent', 'accent'],
   ['bg', 'ink'],
   ['bg', 'bad'],
+  ...['freight', 'tax', 'duty', 'platform', 'payment', 'ads', 'returns', 'goods', 'profit'].map((part) => [
+    'on-part',
+    `part-${part}`,
+  ]),
 ];
 
 describe.each([':root', '[data-theme="dark"]'])('%s', (selector) => {

@@ -1,0 +1,61 @@
+import { type ComponentType, useState } from 'react';
+import type { PanelView } from '../../lib/messages/views';
+import ui from '../ui/ui.module.css';
+import { useWords } from '../ui/words';
+import { CostTab } from './cost-view';
+import style from './panel.module.css';
+import { TabStrip, tabIds } from './tab-strip';
+import type { Panel } from './use-panel';
+
+export interface TabProps {
+  view: PanelView;
+  panel: Panel;
+}
+
+export interface PanelTab {
+  id: 'cost';
+  component: ComponentType<TabProps>;
+  /** Whether it has something to show for this page. */
+  when: (view: PanelView) => boolean;
+}
+
+/** The tabs in their order; each needs its name among the panel's words. */
+export const PANEL_TABS: readonly PanelTab[] = [
+  { id: 'cost', component: CostTab, when: ({ product }) => product !== null },
+];
+
+/** The chosen tab of those that have something to show, else the first. */
+export function PanelTabs({ view, panel }: TabProps) {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const tabs = PANEL_TABS.filter(({ when }) => when(view));
+  const active = tabs.find(({ id }) => id === chosen) ?? tabs[0];
+  if (!active) {
+    return (
+      <p className={ui.section} data-testid="panel-nothing">
+        {t('panel:nothing')}
+      </p>
+    );
+  }
+  const { component: Shown } = active;
+  return (
+    <>
+      <TabStrip
+        tabs={tabs.map(({ id }) => ({ id, label: t(`panel:tab.${id}`) }))}
+        active={active.id}
+        label={t('panel:tabs')}
+        onChoose={setChosen}
+      />
+      <main>
+        <div
+          id={tabIds(active.id).panel}
+          role="tabpanel"
+          aria-labelledby={tabIds(active.id).tab}
+          className={style.tabPanel}
+        >
+          <Shown view={view} panel={panel} />
+        </div>
+      </main>
+    </>
+  );
+}

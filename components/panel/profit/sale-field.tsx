@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { SaleField as Field, SaleView } from '../../../lib/messages/sale-view';
+import { nameIn } from '../../services/service-words';
+import { OriginDot } from '../../ui/origin-dot';
+import { useWords } from '../../ui/words';
+import { ForgetButton } from '../forget-button';
+import { InlineField } from '../inline-field';
+import parcel from '../parcel.module.css';
+import type { Panel } from '../use-panel';
+import style from './profit.module.css';
+import { holdsForAll, inputOrigin, inputText } from './sale-words';
+
+interface SaleFieldProps {
+  field: Field;
+  sale: SaleView;
+  edit: Panel['edit'];
+}
+
+/** One figure of the sale, edited where it is read; percentages may be said to hold for all products. */
+export function SaleField({ field, sale, edit }: SaleFieldProps) {
+  const words = useWords();
+  const { t } = words;
+  const input = sale.inputs[field];
+  const [forAll, setForAll] = useState(input.note === 'all-products');
+  if (field === 'category' && sale.categories.length > 0) {
+    return <CategoryField sale={sale} edit={edit} />;
+  }
+  const save = (typed: string | null, all = forAll) =>
+    edit({ sale: { [field]: typed }, ...(holdsForAll(field) && all && { forAll: true }) });
+  const spread = (all: boolean) => {
+    setForAll(all);
+    if (typeof input.value === 'string') void save(input.value, all);
+  };
+  return (
+    <>
+      <InlineField
+        label={t(`cost:field.${field}`)}
+        caption
+        testId={`field-${field}`}
+        value={inputText(words, field, sale.inputs)}
+        placeholder={t(`cost:placeholder.${field}`)}
+        origin={input.origin}
+        explain={inputOrigin(words, field, input)}
+        commit={(typed) => save(typed === '' ? null : typed)}
+        reset={
+          input.origin === 'yours'
+            ? { label: t('panel:parcel.forget'), run: () => void save(null) }
+            : undefined
+        }
+      />
+      {holdsForAll(field) && (
+        <label className={style.forAll}>
+          <input
+            type="checkbox"
+            checked={forAll}
+            data-testid={`all-${field}`}
+            onChange={(event) => spread(event.currentTarget.checked)}
+          />
+          {t('cost:forAll')}
+        </label>
+      )}
+    </>
+  );
+}
+
+/** The category among those whose commission the platform's table states. */
+function CategoryField({ sale, edit }: Omit<SaleFieldProps, 'field'>) {
+  const words = useWords();
+  const { t } = words;
+  const { value, origin } = sale.inputs.category;
+  const known = sale.categories.some(({ id }) => id === value);
+  return (
+    <div className={parcel.cell}>
+      <div className={parcel.fact}>
+        <OriginDot origin={origin} />
+        <span className={parcel.unit}>{t('cost:field.category')}</span>
+        <select
+          className={style.select}
+          data-testid="field-category"
+          aria-label={t('cost:field.category')}
+          value={known ? (value ?? '') : ''}
+          onChange={(event) => void edit({ sale: { category: event.currentTarget.value || null } })}
+        >
+          <option value="">{t('cost:placeholder.category')}</option>
+          {sale.categories.map((category) => (
+            <option key={category.id} value={category.id}>
+              {nameIn(words, category.name)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {origin === 'yours' && (
+        <ForgetButton
+          label={t('panel:parcel.forget')}
+          onClick={() => void edit({ sale: { category: null } })}
+        />
+      )}
+    </div>
+  );
+}
