@@ -9,7 +9,9 @@ import { useTheme } from '../ui/use-theme';
 import { useWords, WordsProvider } from '../ui/words';
 import { BatchSection } from './batch/batch-section';
 import { CardsSection } from './cards-section';
+import { CartonsSection } from './cartons/cartons-section';
 import { DataSection } from './data-section';
+import { FeesSection } from './fees/fees-section';
 import { FxSection } from './fx-section';
 import { GeneralSection } from './general-section';
 import './mantine.css';
@@ -19,12 +21,16 @@ import { SitesSection } from './sites-section';
 import { theme, variables } from './theme';
 import { SECTIONS, type SectionId, useSection } from './use-section';
 import { SettingsProvider, useSettings } from './use-settings';
+import { WarehousesSection } from './warehouses/warehouses-section';
 
 const TOOLS: Record<SectionId, ComponentType> = {
   general: GeneralSection,
   products: ProductsSection,
   cards: CardsSection,
   batch: BatchSection,
+  fees: FeesSection,
+  warehouses: WarehousesSection,
+  cartons: CartonsSection,
   fx: FxSection,
   sites: SitesSection,
   data: DataSection,

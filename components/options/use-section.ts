@@ -1,7 +1,18 @@
 import { useEffect, useState } from 'react';
 
 /** The tools of the options page in the order of the navigation. */
-export const SECTIONS = ['general', 'products', 'cards', 'batch', 'fx', 'sites', 'data'] as const;
+export const SECTIONS = [
+  'general',
+  'products',
+  'cards',
+  'batch',
+  'fees',
+  'warehouses',
+  'cartons',
+  'fx',
+  'sites',
+  'data',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 const current = (): SectionId =>

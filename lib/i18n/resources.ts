@@ -2,6 +2,8 @@ import batchEn from './locales/en/batch.json';
 import chipEn from './locales/en/chip.json';
 import commonEn from './locales/en/common.json';
 import costEn from './locales/en/cost.json';
+import feesEn from './locales/en/fees.json';
+import freightEn from './locales/en/freight.json';
 import marketEn from './locales/en/market.json';
 import optionsEn from './locales/en/options.json';
 import panelEn from './locales/en/panel.json';
@@ -11,6 +13,8 @@ import batchZh from './locales/zh-CN/batch.json';
 import chipZh from './locales/zh-CN/chip.json';
 import commonZh from './locales/zh-CN/common.json';
 import costZh from './locales/zh-CN/cost.json';
+import feesZh from './locales/zh-CN/fees.json';
+import freightZh from './locales/zh-CN/freight.json';
 import marketZh from './locales/zh-CN/market.json';
 import optionsZh from './locales/zh-CN/options.json';
 import panelZh from './locales/zh-CN/panel.json';
@@ -28,6 +32,8 @@ export const resources = {
     market: marketEn,
     options: optionsEn,
     batch: batchEn,
+    fees: feesEn,
+    freight: freightEn,
     remarks: remarksEn,
   },
   'zh-CN': {
@@ -39,6 +45,8 @@ export const resources = {
     market: marketZh,
     options: optionsZh,
     batch: batchZh,
+    fees: feesZh,
+    freight: freightZh,
     remarks: remarksZh,
   },
 } as const;
