@@ -10,6 +10,9 @@ import { ParcelSection } from './parcel-section';
 import { ProfitSection } from './profit/profit-section';
 import type { Panel } from './use-panel';
 
+/** Services shown before the list is opened in full. */
+const SHOWN_AT_FIRST = 5;
+
 /** The tab of a product page: what it costs to get it there and what is left of its price. */
 export function CostTab({ view, panel }: TabProps) {
   const { product } = view;
@@ -33,7 +36,19 @@ function CostView({ view, panel }: { view: ProductPanelView; panel: Panel }) {
       {first?.sample ? (
         <SampleTable estimates={estimates} />
       ) : (
-        first && <ServiceList estimate={first} parcel={parcel} />
+        first && (
+          <ServiceList
+            key={`services ${key}`}
+            estimate={first}
+            parcel={parcel}
+            limit={SHOWN_AT_FIRST}
+            use={{
+              id: sale.freight?.id ?? null,
+              yours: sale.freight?.origin === 'yours',
+              choose: (service) => void edit({ service }),
+            }}
+          />
+        )
       )}
       <ProfitSection key={`profit ${key}`} sale={sale} edit={edit} />
       <TableFooter cards={cards} fx={fx} sellerCurrency={view.sellerCurrency} />

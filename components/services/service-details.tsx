@@ -4,6 +4,7 @@ import { CopyButton } from '../ui/copy-button';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
 import { lineName, lineSum } from './line-words';
+import type { ServiceUse } from './service-standing';
 import { nameIn, sellerPriceText, statusText, trackedText, weightWhyText } from './service-words';
 import style from './services.module.css';
 
@@ -11,10 +12,11 @@ interface ServiceDetailsProps {
   id: string;
   service: ServiceRow;
   copy: () => string;
+  use?: ServiceUse | undefined;
 }
 
 /** The arithmetic of one price line by line, its weight, its card and what to be careful about. */
-export function ServiceDetails({ id, service, copy }: ServiceDetailsProps) {
+export function ServiceDetails({ id, service, copy, use }: ServiceDetailsProps) {
   const words = useWords();
   const { t, i18n, language } = words;
   return (
@@ -45,6 +47,7 @@ export function ServiceDetails({ id, service, copy }: ServiceDetailsProps) {
           ))}
         </ul>
       )}
+      {use && <UseButton use={use} id={service.id} />}
       <div className={style.detailsFoot}>
         <span className={ui.mute}>
           {nameIn(words, service.card.name)} · {statusText(words, service.card)} ·{' '}
@@ -52,6 +55,30 @@ export function ServiceDetails({ id, service, copy }: ServiceDetailsProps) {
         </span>
         <CopyButton text={copy} label={t('common:service.copy')} testId="copy-service" />
       </div>
+    </div>
+  );
+}
+
+/** Lets the profit be reckoned with this service's price, or with the cheapest again. */
+function UseButton({ use, id }: { use: ServiceUse; id: string }) {
+  const { t } = useWords();
+  const used = use.id === id;
+  return (
+    <div className={style.use}>
+      <button
+        type="button"
+        className={ui.button}
+        aria-pressed={used}
+        data-testid="use-service"
+        onClick={() => !used && use.choose(id)}
+      >
+        {used ? t('cost:service.used') : t('cost:service.use')}
+      </button>
+      {used && use.yours && (
+        <button type="button" className={ui.plain} onClick={() => use.choose(null)}>
+          {t('cost:service.unuse')}
+        </button>
+      )}
     </div>
   );
 }

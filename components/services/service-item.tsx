@@ -4,18 +4,20 @@ import { ChevronIcon } from '../ui/icons';
 import { Tag } from '../ui/tag';
 import { useWords } from '../ui/words';
 import { ServiceDetails } from './service-details';
-import type { Standing } from './service-standing';
+import type { ServiceUse, Standing } from './service-standing';
 import { daysText, nameIn, priceText, sellerPriceText, statusText, trackedText } from './service-words';
 import style from './services.module.css';
 
 interface ServiceItemProps {
   service: ServiceRow;
   standing: Standing;
+  hidden?: boolean;
   copy: () => string;
+  use?: ServiceUse | undefined;
 }
 
 /** One service that takes the parcel: what it costs and how long, the arithmetic on a click or Enter. */
-export function ServiceItem({ service, standing, copy }: ServiceItemProps) {
+export function ServiceItem({ service, standing, hidden, copy, use }: ServiceItemProps) {
   const words = useWords();
   const { t } = words;
   const [open, setOpen] = useState(false);
@@ -32,6 +34,7 @@ export function ServiceItem({ service, standing, copy }: ServiceItemProps) {
       data-service-id={service.id}
       data-available="true"
       data-dominated={standing.dominated || undefined}
+      hidden={hidden}
     >
       <button
         type="button"
@@ -45,6 +48,8 @@ export function ServiceItem({ service, standing, copy }: ServiceItemProps) {
           {nameIn(words, service.name)}
           {standing.cheapest && <Tag tone="accent">{t('common:service.cheapest')}</Tag>}
           {standing.fastest && <Tag tone="good">{t('common:service.fastest')}</Tag>}
+          {standing.best && <Tag tone="accent">{t('cost:service.best')}</Tag>}
+          {use?.id === service.id && use.yours && <Tag>{t('cost:service.used')}</Tag>}
           {service.card.status === 'demo' && <Tag tone="warn">{t('common:service.demo')}</Tag>}
           {service.card.status === 'expired' && <Tag tone="bad">{t('common:service.expired')}</Tag>}
         </span>
@@ -69,7 +74,7 @@ export function ServiceItem({ service, standing, copy }: ServiceItemProps) {
           <span style={{ width: `${Math.max(2, standing.share * 100)}%` }} />
         </span>
       </button>
-      {open && <ServiceDetails id={id} service={service} copy={copy} />}
+      {open && <ServiceDetails id={id} service={service} copy={copy} use={use} />}
     </li>
   );
 }

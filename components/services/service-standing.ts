@@ -13,6 +13,15 @@ export interface Standing {
   share: number;
 }
 
+/** Which service's price is reckoned with elsewhere, and how to change that. */
+export interface ServiceUse {
+  id: string | null;
+  /** Chosen by the seller rather than for him. */
+  yours: boolean;
+  /** Null: back to the one chosen for him. */
+  choose: (id: string | null) => void;
+}
+
 type Priced = ServiceRow & { price: NonNullable<ServiceRow['price']> };
 
 /** The services that take the parcel at a known price, in the order of the estimate. */
@@ -53,4 +62,17 @@ export function standings(services: readonly ServiceRow[]): Map<string, Standing
       },
     ]),
   );
+}
+
+/** Ids of the services shown at first: the cheapest few, those that stand out, and the one reckoned with. */
+export function shortList(
+  services: readonly ServiceRow[],
+  places: ReadonlyMap<string, Standing>,
+  limit: number,
+  used: string | null,
+): Set<string> {
+  // Hiding one or two saves no room.
+  if (services.length <= limit + 2) return new Set(services.map(({ id }) => id));
+  const stands = (id: string) => places.get(id)?.fastest || places.get(id)?.best || id === used;
+  return new Set(services.filter(({ id }, place) => place < limit || stands(id)).map(({ id }) => id));
 }

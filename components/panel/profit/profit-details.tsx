@@ -13,7 +13,7 @@ import { RuleList, RuleWarnings } from './rule-list';
 import { SaleField } from './sale-field';
 import { landedLines, profitLines, type SaleLine } from './sale-lines';
 
-/** Fields that hold wherever the goods go; the others are told below. */
+/** In the order in which they are met; category and exchange only where they matter. */
 const ALWAYS: readonly Field[] = [
   'duty',
   'hs',
@@ -23,6 +23,7 @@ const ALWAYS: readonly Field[] = [
   'returnFreight',
   'writeOff',
   'rebate',
+  'target',
 ];
 
 /** What the seller may change here: all that is neither above nor asked. */
@@ -72,7 +73,7 @@ export function ProfitDetails({ sale, edit }: { sale: SaleView; edit: Panel['edi
         <h3 className={ui.label}>{t('cost:yourFigures')}</h3>
         <div className={parcel.facts}>
           {fields.map((field) => (
-            <SaleField key={field} field={field} sale={sale} edit={edit} />
+            <SaleField key={field} field={field} sale={sale} edit={edit} general />
           ))}
         </div>
       </div>

@@ -1,4 +1,3 @@
-import type { Money } from '../../../lib/core/money';
 import { toDecimal } from '../../../lib/core/money';
 import type { SolvedPrice } from '../../../lib/core/profit';
 import { formatMoney, remarkText } from '../../../lib/i18n';
@@ -51,7 +50,7 @@ export function ProfitFigures({ sale, edit }: { sale: SaleView; edit: Panel['edi
       {profit.priceForMargin && target !== null && (
         <SolvedRow
           label={t('cost:figures.priceFor')}
-          field={<SaleField field="target" sale={sale} edit={edit} />}
+          field={<SaleField field="target" sale={sale} edit={edit} bare />}
           solved={profit.priceForMargin}
           sale={sale}
           testId="price-for-margin"
@@ -79,7 +78,10 @@ interface SolvedRowProps {
 function SolvedRow({ label, field, solved, sale, testId }: SolvedRowProps) {
   const { t, i18n, language } = useWords();
   const each = solved.price && eachOf(solved.price, sale.quantity);
-  const again: Money | null = solved.missedAgainAt && eachOf(solved.missedAgainAt, sale.quantity);
+  const again = solved.missedAgainAt && eachOf(solved.missedAgainAt, sale.quantity);
+  // That something is missing is said once, by the tag above.
+  const waits = solved.reason?.code === 'profit-price-unknown';
+  const why = solved.reason && !waits ? remarkText(i18n, solved.reason) : '–';
   return (
     <div className={style.row}>
       <span className={style.solved}>
@@ -102,7 +104,7 @@ function SolvedRow({ label, field, solved, sale, testId }: SolvedRowProps) {
             )}
           </>
         ) : (
-          <span className={ui.mute}>{solved.reason && remarkText(i18n, solved.reason)}</span>
+          <span className={ui.mute}>{why}</span>
         )}
       </span>
     </div>

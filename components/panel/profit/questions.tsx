@@ -2,7 +2,6 @@ import { formatCountry } from '../../../lib/i18n';
 import type { SaleView } from '../../../lib/messages/sale-view';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
-import parcel from '../parcel.module.css';
 import type { Panel } from '../use-panel';
 import style from './profit.module.css';
 import { SaleField } from './sale-field';
@@ -23,8 +22,8 @@ export function Questions({ sale, edit }: { sale: SaleView; edit: Panel['edit'] 
         {open.map((field) => (
           <li key={field} className={style.question}>
             <span>{t(`cost:question.${field}`, { country })}</span>
-            <div className={parcel.facts}>
-              <SaleField field={field} sale={sale} edit={edit} />
+            <div className={style.answer}>
+              <SaleField field={field} sale={sale} edit={edit} bare general />
             </div>
           </li>
         ))}

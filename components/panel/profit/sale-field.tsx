@@ -14,16 +14,20 @@ interface SaleFieldProps {
   field: Field;
   sale: SaleView;
   edit: Panel['edit'];
+  /** What stands around it says what it is: no caption of its own. */
+  bare?: boolean;
+  /** Offers to let a percentage hold for all products. */
+  general?: boolean;
 }
 
 /** One figure of the sale, edited where it is read; percentages may be said to hold for all products. */
-export function SaleField({ field, sale, edit }: SaleFieldProps) {
+export function SaleField({ field, sale, edit, bare = false, general = false }: SaleFieldProps) {
   const words = useWords();
   const { t } = words;
   const input = sale.inputs[field];
   const [forAll, setForAll] = useState(input.note === 'all-products');
   if (field === 'category' && sale.categories.length > 0) {
-    return <CategoryField sale={sale} edit={edit} />;
+    return <CategoryField sale={sale} edit={edit} bare={bare} />;
   }
   const save = (typed: string | null, all = forAll) =>
     edit({ sale: { [field]: typed }, ...(holdsForAll(field) && all && { forAll: true }) });
@@ -35,7 +39,7 @@ export function SaleField({ field, sale, edit }: SaleFieldProps) {
     <>
       <InlineField
         label={t(`cost:field.${field}`)}
-        caption
+        caption={!bare}
         testId={`field-${field}`}
         value={inputText(words, field, sale.inputs)}
         placeholder={t(`cost:placeholder.${field}`)}
@@ -48,7 +52,7 @@ export function SaleField({ field, sale, edit }: SaleFieldProps) {
             : undefined
         }
       />
-      {holdsForAll(field) && (
+      {general && holdsForAll(field) && (
         <label className={style.forAll}>
           <input
             type="checkbox"
@@ -64,7 +68,7 @@ export function SaleField({ field, sale, edit }: SaleFieldProps) {
 }
 
 /** The category among those whose commission the platform's table states. */
-function CategoryField({ sale, edit }: Omit<SaleFieldProps, 'field'>) {
+function CategoryField({ sale, edit, bare }: Omit<SaleFieldProps, 'field' | 'general'>) {
   const words = useWords();
   const { t } = words;
   const { value, origin } = sale.inputs.category;
@@ -73,7 +77,7 @@ function CategoryField({ sale, edit }: Omit<SaleFieldProps, 'field'>) {
     <div className={parcel.cell}>
       <div className={parcel.fact}>
         <OriginDot origin={origin} />
-        <span className={parcel.unit}>{t('cost:field.category')}</span>
+        {!bare && <span className={parcel.unit}>{t('cost:field.category')}</span>}
         <select
           className={style.select}
           data-testid="field-category"
