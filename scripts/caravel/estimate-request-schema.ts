@@ -79,9 +79,12 @@ export const estimateRequestSchema = z.strictObject(
     ),
     items: z.array(item, list).min(1, { error: 'must hold at least one item' }).max(1000),
     pack: z
-      .enum(['one-parcel', 'each'], { error: 'must be "one-parcel" or "each"' })
+      .enum(['as-needed', 'one-parcel', 'each'], { error: 'must be "as-needed", "one-parcel" or "each"' })
       .exactOptional()
-      .meta({ description: 'All pieces in one parcel (default) or each piece a parcel of its own' }),
+      .meta({
+        description:
+          'as-needed (default): one parcel where a service takes it, else as few as found; one-parcel: never more; each: a parcel a piece',
+      }),
     services: z
       .array(z.string({ error: 'must be the id of a service' }), list)
       .exactOptional()

@@ -1,6 +1,14 @@
 import { useRef } from 'react';
 import { type BatchProduct, type BatchResult, type BatchRow, batchRow } from '../../../lib/core/batch';
-import { flagOf, formatCountry, formatDays, formatGrams, formatMoney, remarkText } from '../../../lib/i18n';
+import {
+  flagOf,
+  formatCountry,
+  formatDays,
+  formatGrams,
+  formatMoney,
+  formatNumber,
+  remarkText,
+} from '../../../lib/i18n';
 import { nameIn } from '../../services/service-words';
 import { Tag } from '../../ui/tag';
 import ui from '../../ui/ui.module.css';
@@ -87,7 +95,7 @@ function ResultRow({ row, product, place }: ResultRowProps) {
   );
 }
 
-function OfferCells({ row: { first, second, atLeast, chargeableGrams, left } }: { row: BatchRow }) {
+function OfferCells({ row: { first, second, atLeast, chargeableGrams, parcels, left } }: { row: BatchRow }) {
   const words = useWords();
   const { t, language } = words;
   if (first === null) return null;
@@ -103,7 +111,12 @@ function OfferCells({ row: { first, second, atLeast, chargeableGrams, left } }: 
       <td>
         <strong>{atLeast ? t('batch:from', { price }) : price}</strong>
       </td>
-      <td>{formatGrams(chargeableGrams ?? 0, language)}</td>
+      <td>
+        <div>
+          {formatGrams(chargeableGrams ?? 0, language)}
+          {parcels > 1 && ` ${t('batch:parcels', { parcels: formatNumber(parcels, language) })}`}
+        </div>
+      </td>
       <td className={days ? undefined : ui.mute}>{days ? formatDays(days, language) : t('batch:noDays')}</td>
       <td title={second ? nameIn(words, second.service.card) : undefined}>
         <div>

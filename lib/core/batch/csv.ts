@@ -17,6 +17,7 @@ export const RESULT_COLUMNS = [
   'card_price',
   'card_currency',
   'card_status',
+  'parcels',
   'chargeable_g',
   'days_min',
   'days_max',
@@ -68,6 +69,7 @@ function resultCells(
     chargeableGrams,
     atLeast,
     cardPrice,
+    parcels,
     left,
     reason,
   } = batchRow(result, at);
@@ -87,6 +89,7 @@ function resultCells(
     amount(cardPrice),
     cardPrice?.currency ?? '',
     first?.service.status ?? '',
+    first ? parcels : '',
     chargeableGrams ?? '',
     days?.min ?? '',
     days?.max ?? '',

@@ -13,6 +13,7 @@ export interface Leaders {
   secondMinor: Float64Array;
   grams: Float64Array;
   atLeast: Uint8Array;
+  parcels: Uint32Array;
   /** Of the nearest refusal: how near, and by which of the plans asked. */
   nearness: Uint8Array;
   refusedBy: Int32Array;
@@ -27,6 +28,7 @@ export const emptyLeaders = (count: number): Leaders => ({
   secondMinor: new Float64Array(count),
   grams: new Float64Array(count),
   atLeast: new Uint8Array(count),
+  parcels: new Uint32Array(count),
   nearness: new Uint8Array(count),
   refusedBy: new Int32Array(count),
 });
@@ -101,6 +103,7 @@ export function compete(lead: Leaders, quotes: BatchQuotes, plan: number, by: Co
       lead.firstMinor[at] = minor;
       lead.grams[at] = quotes.chargeableGrams[at] ?? 0;
       lead.atLeast[at] = quotes.atLeast[at] ?? 0;
+      lead.parcels[at] = quotes.parcels[at] ?? 1;
     } else if (rank < (lead.secondRank[at] ?? 0)) {
       lead.second[at] = by.service;
       lead.secondRank[at] = rank;

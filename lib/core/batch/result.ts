@@ -35,6 +35,8 @@ export interface BatchResult {
   firstGrams: Float64Array;
   /** 1: something unknown can only raise the price. */
   firstAtLeast: Uint8Array;
+  /** How many parcels the price is for. */
+  firstParcels: Uint32Array;
   /** Place in `reasons` where there is no price, else -1. */
   reason: Int32Array;
   reasons: Remark[];
@@ -52,6 +54,8 @@ export interface BatchRow {
   second: BatchOffer | null;
   chargeableGrams: number | null;
   atLeast: boolean;
+  /** How many parcels the price is for; 0 without one. */
+  parcels: number;
   /** In the card's own currency. */
   cardPrice: Money | null;
   /** What goods and freight leave of the price, before duties, taxes and fees; null unknown. */
@@ -81,6 +85,7 @@ export function batchRow(result: BatchResult, at: number): BatchRow {
     second: offerAt(result, result.second[at] ?? -1, result.secondPrice[at] ?? 0),
     chargeableGrams: first ? grams : null,
     atLeast: result.firstAtLeast[at] === 1,
+    parcels: first ? (result.firstParcels[at] ?? 1) : 0,
     cardPrice:
       first && money(result.firstCardPrice[at] ?? 0, services[result.first[at] ?? 0]?.currency ?? ''),
     left: first && !Number.isNaN(proceeds) ? money(proceeds - first.price.minor, result.currency) : null,

@@ -4,6 +4,7 @@ import {
   type BatchContext,
   type CompiledCard,
   emptyQuotes,
+  type Packings,
   type ParcelColumns,
   packItems,
   parcelColumns,
@@ -11,6 +12,7 @@ import {
   rateMany,
   refusalOf,
   type ServicePlan,
+  splitMany,
 } from '../rates';
 import { type Exchange, exchangeInto } from './exchange';
 import { clearLeaders, compete, emptyLeaders, type Leaders } from './leaders';
@@ -46,6 +48,8 @@ export function* runBatch(task: BatchTask): Generator<number, BatchResult> {
   const columns = parcelColumns(
     products.flatMap((product) => packItems([product], 'one-parcel').groups.map(({ parcel }) => parcel)),
   );
+  const mayPart = products.some(({ quantity }) => quantity > 1);
+  const packings = products.map((): Packings => new Map());
   const exchange = exchangeInto(currency, context.fx ?? []);
   const places = serviceList(task);
   const withoutRate = new Set<Currency>();
@@ -65,11 +69,12 @@ export function* runBatch(task: BatchTask): Generator<number, BatchResult> {
       if (factor === null) withoutRate.add(plan.card.currency);
       else if (plan.reason === null) {
         rateMany(plan, columns, quotes);
+        if (mayPart) splitMany(plan, columns, products, packings, quotes);
         compete(lead, quotes, index, { service, factor, illustrative: plan.card.status === 'demo' });
       }
       yield (place + (index + 1) / plans.length) / countries.length;
     }
-    settle(result, lead, { place, plans, columns, exchange, reasons });
+    settle(result, lead, { products, place, plans, columns, exchange, reasons });
   }
   return { ...result, withoutRate: [...withoutRate].sort() };
 }
@@ -108,6 +113,7 @@ function emptyResult(
     firstCardPrice: new Float64Array(rows),
     firstGrams: new Float64Array(rows),
     firstAtLeast: new Uint8Array(rows),
+    firstParcels: new Uint32Array(rows),
     reason: new Int32Array(rows),
     reasons: [],
     proceeds: proceedsOf(products, currency, context.fx ?? []),
@@ -127,6 +133,7 @@ function reasonList({ reasons }: BatchResult): (remark: Remark) => number {
 }
 
 interface Settled {
+  products: BatchTask['products'];
   /** Of the country. */
   place: number;
   plans: readonly ServicePlan[];
@@ -139,7 +146,7 @@ interface Settled {
 function settle(
   result: BatchResult,
   lead: Leaders,
-  { place, plans, columns, exchange, reasons }: Settled,
+  { products, place, plans, columns, exchange, reasons }: Settled,
 ): void {
   const { countries, services } = result;
   const nowhere = nowhereReason(plans, countries[place] ?? '');
@@ -151,8 +158,8 @@ function settle(
     result.reason[row] = -1;
     if (first < 0) {
       const plan = plans[lead.refusedBy[product] ?? -1];
-      const parcel = columns.parcels[product];
-      const refusal = plan && parcel && refusalOf(plan, parcel);
+      const item = products[product];
+      const refusal = plan && item && refusalOf(plan, columns, product, item);
       result.reason[row] = reasons(refusal ?? nowhere);
       continue;
     }
@@ -161,6 +168,7 @@ function settle(
     result.firstPrice[row] = exchange.minor(minor, services[first]?.currency ?? '');
     result.firstGrams[row] = lead.grams[product] ?? 0;
     result.firstAtLeast[row] = lead.atLeast[product] ?? 0;
+    result.firstParcels[row] = lead.parcels[product] ?? 1;
     if (second < 0) continue;
     result.secondPrice[row] = exchange.minor(
       lead.secondMinor[product] ?? 0,

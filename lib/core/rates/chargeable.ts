@@ -52,6 +52,13 @@ export function roundWeight(grams: number, rule: WeightRule): number {
   return step === 1 ? weight : Math.ceil(weight / step) * step;
 }
 
+/** The heaviest weight that is still billed as at most `grams` once it is rounded up to the step. */
+export function heaviestBilled(grams: number, rule: WeightRule): number {
+  const rounded = roundWeight(grams, rule);
+  if (rounded <= grams || !Number.isFinite(grams)) return grams;
+  return rounded - (rule.steps === undefined ? (rule.stepGrams ?? 1) : stepAt(grams, rule.steps));
+}
+
 function stepAt(grams: number, steps: readonly WeightStep[]): number {
   for (const { belowGrams, stepGrams } of steps) {
     if (belowGrams === undefined || grams < belowGrams) return stepGrams;

@@ -21,6 +21,9 @@ export function estimate(
   context: EstimateContext,
 ): EstimateResult {
   const packed = packItems(request.items, request.pack);
+  const pieces = request.items.reduce((all, { quantity }) => all + quantity, 0);
+  const mayPart = pieces > 1 && (request.pack ?? 'as-needed') === 'as-needed';
+  const order = mayPart ? { items: request.items, packings: new Map() } : null;
   const { country, postcode = '' } = request.destination;
   const out = new Set<string>();
   const services = cards.flatMap(({ card, services: list }) => {
@@ -29,6 +32,7 @@ export function estimate(
       ref: cardRef(card),
       reasons: cardReasons(card, request, context.asOf),
       groups: packed.groups,
+      order,
       country,
       postcode: normalPostcode(postcode) || null,
       discount: readDiscount(request.discounts?.[card.id]),

@@ -10,6 +10,7 @@ export { MAX_GRAMS, type Parcel, packItems } from './parcel';
 export type { PostcodeRule } from './postcode';
 export * from './quote';
 export * from './rate-many';
-export { refusalOf } from './refusal';
 export { REMARK_CODES, REMARKS, type RemarkCode } from './remark-codes';
+export { refusalOf, splitMany } from './split-many';
+export type { Packings } from './split-order';
 export * from './surcharge-rule';

@@ -43,9 +43,10 @@ export function packItems(items: readonly ParcelItem[], pack: EstimateRequest['p
   }
   const pieces = items.reduce((all, item) => all + item.quantity, 0);
   if (pack === 'each' && items.length > 0) return packEach(items, pieces);
-  const parcel = oneParcel(items, pieces);
+  const parcel = parcelOf(items);
   const assumptions: Remark[] = [];
-  if (pieces > 1) assumptions.push({ code: 'one-parcel', params: { pieces } });
+  const packing = pack === 'one-parcel' ? 'one-parcel' : 'fewest-parcels';
+  if (pieces > 1) assumptions.push({ code: packing, params: { pieces } });
   if (pieces > 1 && parcel.sides) assumptions.push({ code: 'stacked', params: { pieces } });
   const missing: Remark[] = [];
   if (parcel.grams === null) missing.push({ code: 'weight' });
@@ -55,7 +56,7 @@ export function packItems(items: readonly ParcelItem[], pack: EstimateRequest['p
 
 function packEach(items: readonly ParcelItem[], pieces: number): Packed {
   const groups = items.map((item) => ({
-    parcel: oneParcel([{ ...item, quantity: 1 }], 1),
+    parcel: parcelOf([{ ...item, quantity: 1 }]),
     count: item.quantity,
   }));
   const missing: Remark[] = [];
@@ -65,11 +66,13 @@ function packEach(items: readonly ParcelItem[], pieces: number): Packed {
   return { groups, assumptions, missing };
 }
 
-function oneParcel(items: readonly ParcelItem[], pieces: number): Parcel {
+/** All items in one parcel. `sides`: as packed, longest first; without them, equal pieces are stacked. */
+export function parcelOf(items: readonly ParcelItem[], sides: Sides | null = stackedSides(items)): Parcel {
+  const pieces = items.reduce((all, item) => all + item.quantity, 0);
   return {
     pieces,
     grams: totalGrams(items),
-    sides: stackedSides(items),
+    sides,
     shape: pieces === 1 ? (items[0]?.shape ?? 'box') : 'box',
     goods: GOODS.filter((name) => items.some((item) => item.goods.includes(name))),
     values: totalValues(items),

@@ -1,13 +1,13 @@
 import type { FxRate } from '../fx';
-import { money, sum } from '../money';
+import { sum } from '../money';
 import type { CountryCode, IsoDate, Remark } from '../origin';
 import type { RateCard } from './card';
-import type { Chargeable } from './chargeable';
 import { type CompiledService, zoneFor } from './compile';
 import type { ParcelGroup } from './parcel';
 import type { Discount } from './price';
-import type { CardRef, QuoteLine, ServiceQuote } from './quote';
-import { type LoadQuote, quoteLoad } from './quote-load';
+import type { CardRef, ParcelItem, ServiceQuote } from './quote';
+import { distinct, linesOf, quoteOrder, weightFields } from './quote-order';
+import { type Packings, quoteSplit } from './split-order';
 import { surchargesAt } from './surcharge';
 
 /** What a service of one card is asked. */
@@ -17,6 +17,8 @@ export interface ServiceAsk {
   /** Why the whole card is out. */
   reasons: readonly Remark[];
   groups: readonly ParcelGroup[];
+  /** The order behind the groups where it may go in several parcels; null: as it is or not at all. */
+  order: { items: readonly ParcelItem[]; packings: Packings } | null;
   country: CountryCode;
   /** In the form of `normalPostcode`; null when unknown. */
   postcode: string | null;
@@ -41,20 +43,20 @@ export function quoteService(compiled: CompiledService, ask: ServiceAsk): Servic
     assumedDivisor: ask.assumedDivisor,
     fx: ask.fx,
   };
-  const apart = service.pieces !== 'together';
-  const loads = apart
-    ? groups.map(({ parcel, count }) => ({ count, quote: quoteLoad([{ parcel, count: 1 }], load) }))
-    : [{ count: 1, quote: quoteLoad(groups, load) }];
-  const reasons = distinct([
-    ...ask.reasons,
-    ...(place.reason ? [place.reason] : []),
-    ...loads.flatMap(({ quote }) => quote.reasons),
-  ]);
-  const quote = { ...blankQuote(service, ask), ...weightFields(loads) };
+  const whole = quoteOrder(groups, load);
+  const split =
+    place.reason || !ask.order ? null : quoteSplit(ask.order.items, whole, load, ask.order.packings);
+  const { loads, reasons: refusals } = split ?? whole;
+  const reasons = distinct([...ask.reasons, ...(place.reason ? [place.reason] : []), ...refusals]);
+  const quote = { ...blankQuote(service, ask, split?.groups ?? groups), ...weightFields(loads) };
   if (reasons.length > 0) return { ...quote, reasons };
-  const lines = loads.length === 1 ? timesCount(loads[0]) : loads.flatMap(timesCount);
+  const lines = linesOf(loads);
   const amounts = lines.map((line) => line.amount);
-  const warnings = [...(place.doubt ? [place.doubt] : []), ...loads.flatMap((one) => one.quote.warnings)];
+  const warnings = [
+    ...(place.doubt ? [place.doubt] : []),
+    ...(split ? [packingRemark(split.groups)] : []),
+    ...loads.flatMap((one) => one.quote.warnings),
+  ];
   return {
     ...quote,
     available: true,
@@ -65,47 +67,11 @@ export function quoteService(compiled: CompiledService, ask: ServiceAsk): Servic
   };
 }
 
-interface CountedLoad {
-  count: number;
-  quote: LoadQuote;
-}
-
-/** The lines of equal parcels that are billed each on its own; `parcel` tells kinds of parcels apart. */
-function timesCount(load: CountedLoad | undefined, parcel?: number): QuoteLine[] {
-  if (!load) return [];
-  const { count, quote } = load;
-  const at = parcel === undefined ? {} : { parcel };
-  if (count === 1) return quote.lines.map((line) => ({ ...line, ...at }));
-  return quote.lines.map((line) => ({
-    ...line,
-    ...at,
-    amount: money(line.amount.minor * count, line.amount.currency),
-    inputs: { ...line.inputs, times: count },
-  }));
-}
-
-function weightFields(loads: readonly CountedLoad[]) {
-  const weighed: { count: number; chargeable: Chargeable }[] = [];
-  for (const { count, quote } of loads) {
-    for (const group of quote.weights) {
-      if (group.chargeable === null) return {};
-      weighed.push({ count: count * group.count, chargeable: group.chargeable });
-    }
-  }
-  const volumes = weighed.map(({ chargeable }) => chargeable.volumetricGrams);
-  const total = (of: (chargeable: Chargeable) => number) =>
-    weighed.reduce((all, { count, chargeable }) => all + count * of(chargeable), 0);
-  const byVolume = weighed.find(({ chargeable }) => chargeable.basis !== 'actual') ?? weighed[0];
-  return {
-    chargeableGrams: total(({ grams }) => grams),
-    basis: byVolume?.chargeable.basis ?? null,
-    volumetricGrams: volumes.includes(null) ? null : total(({ volumetricGrams }) => volumetricGrams ?? 0),
-    divisor: byVolume?.chargeable.divisor ?? null,
-  };
-}
-
-function blankQuote(service: CompiledService['service'], ask: ServiceAsk): ServiceQuote {
-  const { card, ref, groups } = ask;
+function blankQuote(
+  service: CompiledService['service'],
+  { card, ref }: ServiceAsk,
+  groups: readonly ParcelGroup[],
+): ServiceQuote {
   const weights = groups.map(({ parcel, count }) => (parcel.grams === null ? null : parcel.grams * count));
   return {
     id: `${card.id}/${service.id}`,
@@ -131,8 +97,10 @@ function blankQuote(service: CompiledService['service'], ask: ServiceAsk): Servi
   };
 }
 
-/** Several parcels may be refused for one and the same reason. */
-function distinct(remarks: readonly Remark[]): Remark[] {
-  if (remarks.length < 2) return [...remarks];
-  return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()];
+/** That stacking all pieces in one parcel was not taken, and what is priced instead. */
+function packingRemark(groups: readonly ParcelGroup[]): Remark {
+  const parcels = groups.reduce((all, { count }) => all + count, 0);
+  const [lengthMm = 0, widthMm = 0, heightMm = 0] = groups[0]?.parcel.sides ?? [];
+  if (parcels > 1) return { code: 'several-parcels', params: { parcels } };
+  return { code: 'packed-otherwise', params: { lengthMm, widthMm, heightMm } };
 }

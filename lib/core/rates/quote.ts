@@ -32,8 +32,11 @@ export interface EstimateRequest {
   /** Where the parcels go in that country. Default a buyer: head-haul to warehouses is then out. */
   deliverTo?: 'buyer' | 'warehouse';
   items: readonly ParcelItem[];
-  /** All pieces in one parcel (default), or each piece a parcel of its own. */
-  pack?: 'one-parcel' | 'each';
+  /**
+   * `as-needed` (default): all pieces in one parcel where the service takes it, else as few as found that it takes.
+   * `one-parcel`: never more. `each`: each piece a parcel of its own.
+   */
+  pack?: 'as-needed' | 'one-parcel' | 'each';
   /** The seller's account discount in percent off base freight ("32" pays 68 %), by card id. Default none. */
   discounts?: Readonly<Record<string, string>>;
   /** Divisor the seller chose for services whose sheet is silent about volume. Default none. */

@@ -40,6 +40,8 @@ export interface BatchQuotes {
   outcome: Uint8Array;
   /** 1: something unknown can only raise the price. */
   atLeast: Uint8Array;
+  /** How many parcels the price is for: one, until `splitMany` finds more. */
+  parcels: Uint32Array;
 }
 
 export const emptyQuotes = (count: number): BatchQuotes => ({
@@ -47,6 +49,7 @@ export const emptyQuotes = (count: number): BatchQuotes => ({
   chargeableGrams: new Float64Array(count),
   outcome: new Uint8Array(count),
   atLeast: new Uint8Array(count),
+  parcels: new Uint32Array(count),
 });
 
 /**
@@ -58,6 +61,7 @@ export function rateMany(plan: ServicePlan, parcels: ParcelColumns, out: BatchQu
   out.price.fill(-1, 0, count);
   out.chargeableGrams.fill(-1, 0, count);
   out.atLeast.fill(0, 0, count);
+  out.parcels.fill(1, 0, count);
   if (plan.reason) {
     out.outcome.fill(PLACE.plan, 0, count);
     return;

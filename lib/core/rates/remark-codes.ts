@@ -45,6 +45,8 @@ export const REMARKS = {
   'value-under': ['value', 'limit', 'currency'],
 
   // What to be careful about although the service is offered.
+  'several-parcels': ['parcels'],
+  'packed-otherwise': ['lengthMm', 'widthMm', 'heightMm'],
   'size-unknown': [],
   'measure-unknown': [],
   'postcode-unknown': [],
@@ -92,6 +94,7 @@ export const REMARKS = {
 
   // What was assumed for the whole estimate.
   'one-parcel': ['pieces'],
+  'fewest-parcels': ['pieces'],
   'each-parcel': ['pieces'],
   stacked: ['pieces'],
   'divisor-yours': ['divisor'],

@@ -76,6 +76,7 @@ describe('the result file', () => {
       card_price: '20.00',
       card_currency: 'CNY',
       card_status: priced.status,
+      parcels: '1',
       chargeable_g: '200',
       days_min: '8',
       days_max: '12',

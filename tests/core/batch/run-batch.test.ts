@@ -251,6 +251,7 @@ describe('against estimate', () => {
             );
             expect(row.chargeableGrams).toBe(won?.chargeableGrams ?? null);
             expect(row.cardPrice).toEqual(won?.price ?? null);
+            expect(row.parcels).toBe(won?.parcels ?? 0);
             expect(row.atLeast).toBe(won?.atLeast ?? false);
             expect(row.second === null).toBe(offers.length < 2);
             expect(row.reason === null).toBe(offers.length > 0);

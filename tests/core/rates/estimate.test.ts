@@ -220,7 +220,7 @@ describe('several pieces', () => {
     // 200 x 100 x (3 x 50) mm / 1000 = 3000 g
     expect(result.services[0]).toMatchObject({ actualGrams: 300, volumetricGrams: 3000 });
     expect(result.assumptions).toEqual([
-      { code: 'one-parcel', params: { pieces: 3 } },
+      { code: 'fewest-parcels', params: { pieces: 3 } },
       { code: 'stacked', params: { pieces: 3 } },
     ]);
   });
@@ -228,7 +228,7 @@ describe('several pieces', () => {
   test('the stack can become the longest side', () => {
     const limits = [{ maxSideMm: 500 }];
     expect(quote({ limits }, { quantity: 10, grams: 10 }).available).toBe(true);
-    const result = quote({ limits }, { quantity: 11, grams: 10 });
+    const result = quote({ limits }, { quantity: 11, grams: 10 }, { pack: 'one-parcel' });
     expect(result.reasons).toEqual([{ code: 'side-too-long', params: { overMm: 50, limitMm: 500 } }]);
   });
 
@@ -238,7 +238,7 @@ describe('several pieces', () => {
 
   test('without a size nothing is stacked', () => {
     const result = ask([card([service()])], piece({ quantity: 2, mm: null }));
-    expect(codes(result.assumptions)).toEqual(['one-parcel']);
+    expect(codes(result.assumptions)).toEqual(['fewest-parcels']);
   });
 
   test('a mix of products: weights add, the size is unknown, goods of all count', () => {
@@ -248,7 +248,7 @@ describe('several pieces', () => {
     expect(result.services[0]?.actualGrams).toBe(250);
     expect(codes(result.services[0]?.reasons ?? [])).toEqual(['goods-refused']);
     expect(codes(result.missing)).toEqual(['size-several-items']);
-    expect(codes(result.assumptions)).toEqual(['one-parcel']);
+    expect(codes(result.assumptions)).toEqual(['fewest-parcels']);
   });
 
   test("the seller's divisor is an assumption of the whole estimate", () => {

@@ -36,7 +36,7 @@ function bothWays(
   const one = items.map(
     (item) =>
       new Map(
-        estimate({ destination, items: [item], ...request }, compiled, {
+        estimate({ destination, items: [item], pack: 'one-parcel', ...request }, compiled, {
           asOf: AS_OF,
           fx: rates,
         }).services.map((quote) => [quote.id, quote]),

@@ -60,7 +60,7 @@ describe('the answer', () => {
     );
     expect(result.services[0]?.price).toBeNull();
     expect(result.services[0]?.reasons.map(({ code }) => code)).toEqual(['goods-refused', 'weight-missing']);
-    expect(result.assumptions.map(({ code }) => code)).toEqual(['one-parcel']);
+    expect(result.assumptions.map(({ code }) => code)).toEqual(['fewest-parcels']);
     expect(result.missing.map(({ code }) => code)).toEqual(['weight', 'size']);
     for (const { text } of [
       ...(result.services[0]?.reasons ?? []),
