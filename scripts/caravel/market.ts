@@ -3,15 +3,14 @@ import {
   assessMarket,
   type Comparable,
   correctionProblem,
-  type MarketFacts,
-  type MarketPotential,
   type MarketProduct,
   marketPotentials,
   modifiersOf,
+  prepareMarket,
   prepareRivals,
+  productText,
   type Rivals,
   readComparables,
-  titleGrams,
 } from '../../lib/core/market';
 import { fromDecimal, type Money } from '../../lib/core/money';
 import type { CountryCode, IsoDate, Remark } from '../../lib/core/origin';
@@ -44,19 +43,19 @@ export function marketAnswer(text: string, today: IsoDate) {
     duty: shippedDuty,
     languages: input.languages ?? REPLY_LANGUAGES,
     asOf,
-    fx: shippedFx,
     ...(input.from && { from: input.from }),
-    ...(product?.title && { grams: titleGrams(product.title) }),
   };
+  const written = productText({ title: product?.title ?? null, attributes: product?.attributes ?? {} });
   const rivalsOf = rivalsByMarket(listings.listings);
   return {
     markets: markets.map((country, index) => {
       const [ours, potential] = [facts.get(country), scores.get(country)];
       if (!ours || !potential) throw new InputError(`markets[${index}]`, `no figures about ${country}`);
       if (!product) return presentMarket(potential, modifiersOf(ours, context), null);
-      const there = { facts: ours, potential, rivals: rivalsOf(country) };
-      const assessed = assess(product, there, (input) => assessMarket(input, context), asOf);
-      return presentMarket(potential, assessed.modifiers, assessed);
+      const market = prepareMarket({ facts: ours, potential, rivals: rivalsOf(country) }, context);
+      const { own, alternatives } = ownProduct(product, country, asOf);
+      const assessed = assessMarket(market, own, { fx: shippedFx, text: written, alternatives });
+      return presentMarket(potential, market.modifiers, assessed);
     }),
     cut: Math.round(potentials.cut * 10) / 10,
     cutCountry: potentials.cutCountry,
@@ -75,20 +74,17 @@ function refuseCorrections(corrections: NonNullable<MarketInput['corrections']>)
   }
 }
 
-interface There {
-  facts: MarketFacts;
-  potential: MarketPotential;
-  rivals: Rivals;
+interface Own {
+  own: MarketProduct;
+  alternatives: Alternative[];
 }
 
-type Assess = (input: Parameters<typeof assessMarket>[0]) => ReturnType<typeof assessMarket>;
-
-function assess(product: NonNullable<MarketInput['product']>, there: There, run: Assess, asOf: IsoDate) {
-  const { country } = there.facts;
+/** The product as it stands in one market: prices given for it, else worked out. */
+function ownProduct(product: NonNullable<MarketInput['product']>, country: CountryCode, asOf: IsoDate): Own {
   const given = priceIn(product.landed, country, 'product.landed');
   const engine = given ? null : landedThere(product, country, asOf);
   const { title, attributes, productId, rating, reviews, alternatives = [] } = product;
-  const ours: MarketProduct = {
+  const own: MarketProduct = {
     title,
     rating,
     reviews,
@@ -98,18 +94,12 @@ function assess(product: NonNullable<MarketInput['product']>, there: There, run:
     freight: priceIn(product.freight, country, 'product.freight') ?? engine?.freight ?? null,
     localPrice: priceIn(product.localPrice, country, 'product.localPrice'),
   };
-  const own = alternatives.flatMap(({ market, name, kind, landed }, index): Alternative[] => {
+  const named = alternatives.flatMap(({ market, name, kind, landed }, index): Alternative[] => {
     if (market !== undefined && market !== country) return [];
-    return [
-      {
-        id: `alternatives[${index}]`,
-        name,
-        kind,
-        landed: read(landed, `product.alternatives[${index}].landed`),
-      },
-    ];
+    const field = `product.alternatives[${index}].landed`;
+    return [{ id: `alternatives[${index}]`, name, kind, landed: read(landed, field) }];
   });
-  return run({ ...there, product: ours, alternatives: [...own, ...(engine?.alternatives ?? [])] });
+  return { own, alternatives: [...named, ...(engine?.alternatives ?? [])] };
 }
 
 type Given = { amount: string; currency: string };

@@ -1,6 +1,7 @@
 import { compileCard } from '../../lib/core/rates';
 import { shippedCards } from '../../lib/data';
 import { type Measured, measureBatch, measureExplained } from './batch.bench';
+import { measureMarkets } from './market.bench';
 import { COUNTRIES, everyRuleCard, shipped } from './samples';
 import { measureSheets } from './sheets.bench';
 import { measureBareLoop, measureSameWork, measureSpreadsheet } from './spreadsheet.bench';
@@ -72,3 +73,12 @@ for (const [kind, { readMs, buildMs, bands }] of Object.entries(await measureShe
     `figure: import of 20,000 rows, ${kind}: read ${readMs.toFixed(0)} ms, card ${buildMs.toFixed(0)} ms, ${told(bands)} bands`,
   );
 }
+
+measureMarkets(50);
+const hints = measureMarkets(200);
+const { potentialsMs, prepareMs, assessMs, statisticsMs } = hints;
+console.log(
+  `figure: market hints: ${told(hints.markets)} markets x 200 products, 60 listings each: ` +
+    `${(potentialsMs + prepareMs + assessMs).toFixed(0)} ms (potentials ${potentialsMs.toFixed(0)}, listings prepared ` +
+    `${prepareMs.toFixed(0)}, hints ${assessMs.toFixed(0)}); statistics of a search ${statisticsMs.toFixed(1)} ms`,
+);

@@ -1,9 +1,8 @@
-import type { FxRate } from '../fx';
 import type { CountryCode, Remark } from '../origin';
 import { adviceOf } from './advice';
 import {
   type Competitiveness,
-  type CompetitiveWeights,
+  type CompetitiveOptions,
   competitiveness,
   type MarketProduct,
 } from './competitiveness';
@@ -14,7 +13,27 @@ import type { MarketPotential } from './potential';
 import { type Quadrant, quadrantOf } from './quadrant';
 import { reviewBarrier } from './review-barrier';
 import type { Rivals } from './rivals';
-import type { TitleGrams } from './title-grams';
+
+/** Everything about one market that does not depend on the product. */
+export interface PreparedMarket {
+  facts: MarketFacts;
+  /** From `marketPotentials`. */
+  potential: MarketPotential;
+  /** From `prepareRivals`; of no listings where none are known. */
+  rivals: Rivals;
+  modifiers: readonly Modifier[];
+  /** Median reviews of the upper listings; null: unknown. */
+  reviewBarrier: number | null;
+}
+
+/** Prepares a market once for many products. */
+export function prepareMarket(
+  market: Pick<PreparedMarket, 'facts' | 'potential' | 'rivals'>,
+  context: ModifierContext,
+): PreparedMarket {
+  const barrier = reviewBarrier(market.rivals.comparables)?.reviews ?? null;
+  return { ...market, modifiers: modifiersOf(market.facts, context), reviewBarrier: barrier };
+}
 
 /** One product in one market. */
 export interface Assessment {
@@ -22,44 +41,25 @@ export interface Assessment {
   quadrant: Quadrant | null;
   competitiveness: Competitiveness;
   moves: Moves | null;
-  modifiers: Modifier[];
+  modifiers: readonly Modifier[];
   advice: Remark[];
 }
 
-export interface AssessInput {
-  facts: MarketFacts;
-  /** From `marketPotentials`. */
-  potential: MarketPotential;
-  product: MarketProduct;
-  /** From `prepareRivals`; of no listings where none are known. */
-  rivals: Rivals;
+export interface AssessOptions extends CompetitiveOptions {
+  /** Other ways to get the goods to this market. */
   alternatives?: readonly Alternative[];
 }
 
-export interface AssessContext extends ModifierContext {
-  fx: readonly FxRate[];
-  weights?: CompetitiveWeights;
-  /** The product's title, made once with `titleGrams` where it meets many markets. */
-  grams?: TitleGrams;
-}
-
 /** The hint for one product in one market: quadrant, why, what would change it, and what to know beside it. */
-export function assessMarket(input: AssessInput, context: AssessContext): Assessment {
-  const { facts, potential, product, rivals, alternatives } = input;
-  const standing = competitiveness(facts.country, product, rivals, context);
+export function assessMarket(
+  market: PreparedMarket,
+  product: MarketProduct,
+  options: AssessOptions,
+): Assessment {
+  const { facts, potential, rivals, modifiers } = market;
+  const standing = competitiveness(facts.country, product, rivals, options);
   const quadrant = quadrantOf(potential.segment, standing.score);
-  const moves = movesOf(product, standing, rivals, { fx: context.fx, ...(alternatives && { alternatives }) });
-  const modifiers = modifiersOf(facts, context);
-  const barrier = reviewBarrier(rivals.comparables)?.reviews ?? null;
-  const advice = adviceOf({
-    facts,
-    potential,
-    product,
-    standing,
-    quadrant,
-    moves,
-    modifiers,
-    reviewBarrier: barrier,
-  });
+  const moves = movesOf(product, standing, rivals, options);
+  const advice = adviceOf({ ...market, product, standing, quadrant, moves });
   return { country: facts.country, quadrant, competitiveness: standing, moves, modifiers, advice };
 }

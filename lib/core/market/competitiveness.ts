@@ -1,11 +1,11 @@
 import { convert, type FxRate } from '../fx';
-import type { Money } from '../money';
+import type { Currency, Money } from '../money';
 import type { CountryCode, Remark } from '../origin';
 import { FEWEST_COMPARABLES } from './comparable';
 import { performancePart } from './performance';
+import { type ProductText, productText } from './product-text';
 import { midrankPercentile } from './rank';
-import { othersThan, type Rivals } from './rivals';
-import { type TitleGrams, titleGrams } from './title-grams';
+import { type Field, fieldFor, type Rivals } from './rivals';
 import { uniquenessPart } from './uniqueness';
 
 export const COMPETITIVE_PARTS = ['price', 'performance', 'uniqueness'] as const;
@@ -61,8 +61,8 @@ export const COMPETITIVE = 50;
 export interface CompetitiveOptions {
   fx: readonly FxRate[];
   weights?: CompetitiveWeights;
-  /** Made once with `titleGrams` where one product meets many markets. */
-  grams?: TitleGrams;
+  /** From `productText`, once where one product meets many markets. */
+  text?: ProductText;
 }
 
 /** How the product stands among the listings of one market, from what is known. Never throws for odd figures. */
@@ -72,17 +72,16 @@ export function competitiveness(
   rivals: Rivals,
   options: CompetitiveOptions,
 ): Competitiveness {
-  const { fx, weights = EQUAL_WEIGHTS } = options;
-  const others = othersThan(product.productId, rivals);
+  const { fx, weights = EQUAL_WEIGHTS, text = productText(product) } = options;
+  const field = fieldFor(product.productId, rivals);
   const remarks: Remark[] = [...rivals.remarks];
   const currency = rivals.currency ?? product.localPrice?.currency ?? product.landed?.currency ?? null;
   const landed =
     product.landed && currency ? (convert(product.landed, currency, fx, 'halfUp')?.money ?? null) : null;
-  const grams = options.grams ?? (product.title === null ? null : titleGrams(product.title));
   const parts = {
-    price: pricePart(product, landed, others, rivals, remarks),
-    performance: performancePart(product, others, rivals),
-    uniqueness: uniquenessPart(product, grams, others, rivals),
+    price: pricePart(product, landed, field, rivals.currency, remarks),
+    performance: performancePart(product, field),
+    uniqueness: uniquenessPart(text, field, rivals),
   };
   return { country, ...combine(parts, weights), parts, remarks, landed };
 }
@@ -113,19 +112,16 @@ function missingPrice(code: string, params?: Remark['params'], count = 0): PartR
 function pricePart(
   { landed: original, localPrice }: MarketProduct,
   landed: Money | null,
-  others: readonly number[],
-  { prices, currency }: Rivals,
+  { prices: theirs }: Field,
+  currency: Currency | null,
   remarks: Remark[],
 ): PartResult {
-  const theirs = others.map((index) => prices[index] ?? Number.NaN).filter((price) => !Number.isNaN(price));
   const count = theirs.length;
   if (original === null) return missingPrice('market-no-landed', undefined, count);
   if (count >= FEWEST_COMPARABLES) {
     if (!landed)
       return missingPrice('market-no-rate', { from: original.currency, to: currency ?? '' }, count);
-    const [first] = theirs;
-    if (theirs.every((price) => price === first))
-      remarks.push({ code: 'market-prices-equal', params: { count } });
+    if (theirs[0] === theirs.at(-1)) remarks.push({ code: 'market-prices-equal', params: { count } });
     return { score: priceScore(landed.minor, theirs), basis: 'comparables', count, reason: null };
   }
   if (localPrice && localPrice.minor > 0) {
@@ -143,8 +139,8 @@ function pricePart(
 }
 
 /** 100 when cheaper than all, 0 when dearer than all: one less the midrank percentile. */
-export function priceScore(minor: number, theirs: readonly number[]): number {
-  return 100 * (1 - (midrankPercentile(minor, theirs) ?? 0));
+export function priceScore(minor: number, rising: readonly number[]): number {
+  return 100 * (1 - (midrankPercentile(minor, rising) ?? 0));
 }
 
 /**

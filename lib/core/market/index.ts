@@ -1,4 +1,10 @@
-export { type AssessContext, type AssessInput, type Assessment, assessMarket } from './assess';
+export {
+  type Assessment,
+  type AssessOptions,
+  assessMarket,
+  type PreparedMarket,
+  prepareMarket,
+} from './assess';
 export { type Comparable, FEWEST_COMPARABLES, mergeSnapshots, type Snapshot } from './comparable';
 export type {
   Competitiveness,
@@ -20,11 +26,11 @@ export type { Modifier, ModifierContext, ModifierId } from './modifiers';
 export { modifiersOf } from './modifiers';
 export type { Alternative, Moves } from './moves';
 export * from './potential';
+export { type ProductText, productText } from './product-text';
 export { type Quadrant, quadrantOf } from './quadrant';
 export { spearman } from './rank';
 export { type ComparablesRead, readComparables } from './read-comparables';
 export { prepareRivals, type Rivals } from './rivals';
 export type { Sameness } from './sameness';
 export { type SearchStatistics, searchStatistics } from './search-statistics';
-export { type TitleGrams, titleGrams } from './title-grams';
 export { WEIGHT_PRESETS, type Weights, weightsProblem } from './weights';

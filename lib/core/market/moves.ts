@@ -1,7 +1,6 @@
 import { convert, type FxRate } from '../fx';
 import { type Currency, type Money, money, toDecimal } from '../money';
 import type { Remark } from '../origin';
-import { FEWEST_COMPARABLES } from './comparable';
 import {
   COMPETITIVE,
   type Competitiveness,
@@ -11,7 +10,7 @@ import {
   priceScore,
 } from './competitiveness';
 import { performancePart } from './performance';
-import { othersThan, type Rivals } from './rivals';
+import { type Field, fieldFor, type Rivals } from './rivals';
 
 /** Another way to get the goods there. */
 export interface Alternative {
@@ -50,12 +49,13 @@ export function movesOf(
 ): Moves | null {
   if (standing.score === null || standing.score >= COMPETITIVE) return null;
   const remarks: Remark[] = [];
-  const price = priceMove(product, standing, rivals, remarks);
+  const field = fieldFor(product.productId, rivals);
+  const price = priceMove(product, standing, field, remarks);
   return {
     price,
     freight: freightMove(product, price, fx, remarks),
-    rating: ratingMove(product, standing, rivals, remarks),
-    alternative: bestAlternative(alternatives, { product, standing, rivals, fx }, remarks),
+    rating: ratingMove(product, standing, field, remarks),
+    alternative: bestAlternative(alternatives, { product, standing, field, fx }, remarks),
     remarks,
   };
 }
@@ -65,16 +65,10 @@ function needed({ score, parts, shares }: Competitiveness, part: CompetitivePart
   return (parts[part].score ?? 0) + (COMPETITIVE - (score ?? 0)) / shares[part];
 }
 
-/** Rivals' prices in minor units, rising. */
-function pricesOf(product: MarketProduct, rivals: Rivals): number[] {
-  const prices = othersThan(product.productId, rivals).map((index) => rivals.prices[index] ?? Number.NaN);
-  return prices.filter((price) => !Number.isNaN(price)).sort((a, b) => a - b);
-}
-
 function priceMove(
   product: MarketProduct,
   standing: Competitiveness,
-  rivals: Rivals,
+  field: Field,
   remarks: Remark[],
 ): Moves['price'] {
   const { landed, parts, shares } = standing;
@@ -89,7 +83,7 @@ function priceMove(
       ? null
       : parts.price.basis === 'local-price'
         ? Math.floor((product.localPrice?.minor ?? 0) * (1.5 - wanted / 100) + TINY)
-        : highestPrice(pricesOf(product, rivals), wanted);
+        : highestPrice(field.prices, wanted);
   if (to === null || to < 1) {
     remarks.push({ code: 'market-move-price-not-enough' });
     return null;
@@ -141,16 +135,15 @@ const BEST_RATING = 50;
 function ratingMove(
   product: MarketProduct,
   standing: Competitiveness,
-  rivals: Rivals,
+  field: Field,
   remarks: Remark[],
 ): Moves['rating'] {
   const { rating, reviews } = product;
   if (rating === null || standing.parts.performance.score === null || standing.shares.performance === 0)
     return null;
-  const others = othersThan(product.productId, rivals);
   const wanted = needed(standing, 'performance') - TINY;
   const enough = (tenths: number) =>
-    (performancePart({ rating: tenths / 10, reviews }, others, rivals).score ?? 0) >= wanted;
+    (performancePart({ rating: tenths / 10, reviews }, field).score ?? 0) >= wanted;
   let [low, high] = [Math.floor(rating * 10 + TINY), BEST_RATING];
   if (wanted > 100 || !enough(high)) {
     remarks.push({ code: 'market-move-rating-not-enough' });
@@ -167,7 +160,7 @@ function ratingMove(
 interface Bench {
   product: MarketProduct;
   standing: Competitiveness;
-  rivals: Rivals;
+  field: Field;
   fx: readonly FxRate[];
 }
 
@@ -203,11 +196,10 @@ const told = (name: string, landed: Money, currency: Currency) => ({
 });
 
 /** The whole score at another landed price. */
-function scoreAt(minor: number, { product, standing, rivals }: Bench): number {
+function scoreAt(minor: number, { product, standing, field }: Bench): number {
   const { parts, shares, score } = standing;
   const local = product.localPrice?.minor ?? 0;
-  const prices = parts.price.basis === 'local-price' ? [] : pricesOf(product, rivals);
   const there =
-    prices.length >= FEWEST_COMPARABLES ? priceScore(minor, prices) : localPriceScore(minor, local);
+    parts.price.basis === 'local-price' ? localPriceScore(minor, local) : priceScore(minor, field.prices);
   return (score ?? 0) + shares.price * (there - (parts.price.score ?? 0));
 }

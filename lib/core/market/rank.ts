@@ -7,12 +7,22 @@ export function quantile(values: readonly number[], share: number): number | nul
   return low === undefined || high === undefined ? null : low + (high - low) * (at - Math.floor(at));
 }
 
-/** Share of `values` below `value`, those equal counted half; null of nothing. */
-export function midrankPercentile(value: number, values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  let below = 0;
-  for (const other of values) below += other < value ? 1 : other === value ? 0.5 : 0;
-  return below / values.length;
+/** Share of `rising` below `value`, those equal counted half; null of nothing. */
+export function midrankPercentile(value: number, rising: readonly number[]): number | null {
+  if (rising.length === 0) return null;
+  return (before(value, rising, false) + before(value, rising, true)) / 2 / rising.length;
+}
+
+/** How many of `rising` are less than `value`, or not more. */
+function before(value: number, rising: readonly number[], equal: boolean): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = rising[middle] ?? 0;
+    if (there < value || (equal && there === value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Ranks from 1 for the smallest, equal values share their mean rank. */

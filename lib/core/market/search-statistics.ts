@@ -32,8 +32,8 @@ export function searchStatistics(
   ownPrice: Money | null,
   fx: readonly FxRate[],
 ): SearchStatistics {
-  const { comparables, currency } = rivals;
-  const prices = [...rivals.prices].filter((price) => !Number.isNaN(price));
+  const { comparables, currency, all } = rivals;
+  const { prices } = all;
   const remarks = [...rivals.remarks];
   const own = ownPrice && currency ? (convert(ownPrice, currency, fx, 'halfUp')?.money ?? null) : null;
   if (ownPrice && currency && !own) {
@@ -42,7 +42,7 @@ export function searchStatistics(
   if (prices.length > 0 && prices.length < FEWEST_COMPARABLES) {
     remarks.push({ code: 'market-few-prices', params: { count: prices.length, fewest: FEWEST_COMPARABLES } });
   }
-  if (prices.length > 1 && prices.every((price) => price === prices[0])) {
+  if (prices.length > 1 && prices[0] === prices.at(-1)) {
     remarks.push({ code: 'market-prices-equal', params: { count: prices.length } });
   }
   const at = (share: number): Money | null => {

@@ -1,8 +1,8 @@
-import { attributeSimilarity, plainAttributes } from './attributes';
+import { attributeSimilarities } from './attributes';
 import { FEWEST_COMPARABLES } from './comparable';
-import type { MarketProduct, PartResult } from './competitiveness';
-import type { Rivals } from './rivals';
-import type { TitleGrams } from './title-grams';
+import type { PartResult } from './competitiveness';
+import type { ProductText } from './product-text';
+import type { Field, Rivals } from './rivals';
 import { titleSimilarities } from './title-index';
 
 /** Listings that count as the nearest. */
@@ -10,27 +10,27 @@ const NEAREST = 5;
 
 /** One less the mean similarity to the nearest listings, by title and, where both tell at least two, by attributes. */
 export function uniquenessPart(
-  { attributes }: Pick<MarketProduct, 'attributes'>,
-  grams: TitleGrams | null,
-  others: readonly number[],
+  { grams, attributes }: ProductText,
+  { indices }: Field,
   rivals: Rivals,
 ): PartResult {
   if (grams === null || grams.script === null) {
     return { score: null, basis: null, count: 0, reason: { code: 'market-no-title' } };
   }
   const titles = titleSimilarities(grams, rivals.titles);
-  const ours = plainAttributes(attributes);
-  const similar: number[] = [];
-  for (const index of others) {
-    const title = titles[index] ?? Number.NaN;
+  const alike = attributeSimilarities(attributes, rivals.attributes, titles.length);
+  const nearest: number[] = [];
+  let count = 0;
+  for (let at = 0; at < indices.length; at += 1) {
+    const index = indices[at] as number;
+    const title = titles[index] as number;
     if (Number.isNaN(title)) continue;
-    const theirs = rivals.attributes[index];
-    const shared = theirs && ours.size > 0 ? attributeSimilarity(ours, theirs) : null;
-    similar.push(shared === null ? title : (title + shared) / 2);
+    count += 1;
+    const shared = alike[index] as number;
+    keepLargest(nearest, Number.isNaN(shared) ? title : (title + shared) / 2);
   }
-  const count = similar.length;
   if (count < FEWEST_COMPARABLES) {
-    const code = others.length >= FEWEST_COMPARABLES ? 'market-other-script' : 'market-few-titles';
+    const code = indices.length >= FEWEST_COMPARABLES ? 'market-other-script' : 'market-few-titles';
     return {
       score: null,
       basis: null,
@@ -38,7 +38,16 @@ export function uniquenessPart(
       reason: { code, params: { count, fewest: FEWEST_COMPARABLES } },
     };
   }
-  const nearest = similar.sort((a, b) => b - a).slice(0, NEAREST);
   const mean = nearest.reduce((sum, one) => sum + one, 0) / nearest.length;
   return { score: 100 * (1 - mean), basis: 'comparables', count, reason: null };
+}
+
+/** Puts the value into a falling list of the largest `NEAREST`. */
+function keepLargest(falling: number[], value: number): void {
+  let at = falling.length;
+  while (at > 0 && (falling[at - 1] ?? 0) < value) at -= 1;
+  if (at >= NEAREST) return;
+  if (falling.length < NEAREST) falling.push(value);
+  for (let to = falling.length - 1; to > at; to -= 1) falling[to] = falling[to - 1] as number;
+  falling[at] = value;
 }
