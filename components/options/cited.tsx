@@ -12,16 +12,19 @@ interface CitedProps {
   source: string;
   date: IsoDate | null;
   status: CardStatus;
+  /** Without the name of the source, where it stands above the table; it is told on hover. */
+  short?: boolean;
 }
 
 /** Where a figure of the tables is from, since when it holds, and how far to trust it. */
-export function Cited({ source, date, status }: CitedProps) {
+export function Cited({ source, date, status, short = false }: CitedProps) {
   const words = useWords();
+  const known = sources[source];
   return (
-    <span className={style.cited}>
+    <span className={style.cited} title={known && nameIn(words, known.what)}>
       <OriginDot origin={status === 'demo' ? 'assumed' : 'table'} />
       <Tag tone={toneOf(status)}>{statusText(words, { status, effectiveFrom: date }, 'short')}</Tag>
-      <SourceName source={source} />
+      {!short && <SourceName source={source} />}
     </span>
   );
 }

@@ -61,6 +61,7 @@ export function FormText<D>({ form, field, label, hint, placeholder, type = 'tex
     <TextInput
       label={label}
       description={hint}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={placeholder}
       type={type}
       autoComplete="off"

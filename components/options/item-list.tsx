@@ -73,7 +73,7 @@ export function ItemList<T extends { name: string }>(props: ItemListProps<T>) {
       {editing === NEW ? (
         props.form(null, close)
       ) : (
-        <p>
+        <p className={style.add}>
           <button type="button" className={ui.button} data-testid={`${testId}-add`} onClick={() => edit(NEW)}>
             {props.add}
           </button>

@@ -66,8 +66,11 @@ function TrialView({ trial }: { trial: Trial }) {
         {formatGrams(trial.grossGrams, language)}
       </strong>
       <span>
-        {t('freight:trial.perCarton', { count: trial.perCarton })} ({t(`freight:bound.${trial.bound}`)}),{' '}
-        {t('freight:trial.fullCarton', { weight: formatGrams(trial.cartonGrams, language) })}
+        {t('freight:trial.perCarton', {
+          count: trial.perCarton,
+          bound: t(`freight:bound.${trial.bound}`),
+          weight: formatGrams(trial.cartonGrams, language),
+        })}
       </span>
       <Table>
         <Table.Thead>

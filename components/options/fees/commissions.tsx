@@ -16,7 +16,9 @@ import { ReferralFees } from './referral-fees';
 
 /** What each marketplace takes: the tables with their sources, and the seller's own figure over them. */
 export function Commissions() {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const platforms = amazonPlatforms();
+  const unknown = platforms.filter(({ known }) => known === 'nothing');
   return (
     <Section title={t('fees:commissions')} hint={t('fees:commissionsHint')}>
       <ul className={style.items}>
@@ -28,10 +30,26 @@ export function Commissions() {
           <OwnCommission id="aliexpress" name={t('common:site.aliexpress')} currency={null} />
         </li>
         <Alibaba />
-        {amazonPlatforms().map((platform) => (
-          <Amazon key={platform.id} platform={platform} />
-        ))}
+        {platforms
+          .filter(({ known }) => known !== 'nothing')
+          .map((platform) => (
+            <Amazon key={platform.id} platform={platform} />
+          ))}
       </ul>
+      <details className={style.more}>
+        <summary data-testid="other-sites">{t('fees:otherSites', { count: unknown.length })}</summary>
+        <ul className={style.compact}>
+          {unknown.map(({ id, country }) => {
+            const name = `Amazon ${formatCountry(country ?? '', language)}`;
+            return (
+              <li key={id}>
+                {flagOf(country ?? '')} {name}
+                <OwnCommission id={id} name={name} currency={null} />
+              </li>
+            );
+          })}
+        </ul>
+      </details>
     </Section>
   );
 }
@@ -86,7 +104,7 @@ function Amazon({ platform }: { platform: Platform }) {
         <h3>
           {country && country !== 'EU' ? flagOf(country) : '🇪🇺'} {name}
         </h3>
-        <Tag tone={known === 'nothing' ? 'warn' : 'plain'}>{t(`fees:known.${known}`)}</Tag>
+        <Tag>{t(`fees:known.${known}`)}</Tag>
       </div>
       {change && (
         <p className={ui.mute}>

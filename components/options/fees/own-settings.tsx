@@ -3,6 +3,7 @@ import { readAmount, readPercent } from '../../../lib/core/units';
 import type { SaleRates, Settings } from '../../../lib/storage/settings-schema';
 import { useWords } from '../../ui/words';
 import { withKey } from '../exact';
+import style from '../own.module.css';
 import { OwnField } from '../own-field';
 import { SettingRow } from '../section';
 import { useOwnSettings } from '../use-undo';
@@ -20,7 +21,7 @@ interface PercentFieldProps {
 export function PercentField({ testId, label, placeholder, saved, save }: PercentFieldProps) {
   const { t } = useWords();
   return (
-    <>
+    <span className={style.unit}>
       <OwnField
         testId={testId}
         label={label}
@@ -31,7 +32,7 @@ export function PercentField({ testId, label, placeholder, saved, save }: Percen
         save={(text) => save(text.trim() === '' ? null : readPercent(text))}
       />
       <span>%</span>
-    </>
+    </span>
   );
 }
 
@@ -43,7 +44,7 @@ export function AmountField(props: PercentFieldProps & { currency: string }) {
     return amount === null ? null : toDecimal(fromDecimal(amount, props.currency, 'halfUp'));
   };
   return (
-    <>
+    <span className={style.unit}>
       <OwnField
         testId={props.testId}
         label={props.label}
@@ -54,7 +55,7 @@ export function AmountField(props: PercentFieldProps & { currency: string }) {
         save={(text) => props.save(text.trim() === '' ? null : read(text))}
       />
       <span>{props.currency}</span>
-    </>
+    </span>
   );
 }
 

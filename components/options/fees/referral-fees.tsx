@@ -4,7 +4,7 @@ import type { ReferralCategory, ReferralTable } from '../../../lib/core/fees';
 import { nameIn } from '../../services/service-words';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
-import { Cited } from '../cited';
+import { Cited, SourceName } from '../cited';
 import options from '../options.module.css';
 import style from '../own.module.css';
 import { feeText } from './fee-words';
@@ -23,13 +23,17 @@ export function ReferralFees({ table, name }: { table: ReferralTable; name: stri
   const words = useWords();
   const { t } = words;
   const [typed, setTyped] = useState('');
+  const [one, other] = new Set(table.categories.map(({ source }) => source));
+  const common = other === undefined ? one : undefined;
   const found = searchCategories(table.categories, typed);
   return (
     <details className={style.more}>
       <summary data-testid={`referral-${table.site}`}>
         {t('fees:categories', { count: table.categories.length })}
       </summary>
-      <p className={ui.mute}>{t(`fees:basis.${table.basis}`)}</p>
+      <p className={ui.mute}>
+        {t(`fees:basis.${table.basis}`)} {common && <SourceName source={common} />}
+      </p>
       <TextInput
         className={options.search}
         aria-label={t('fees:searchCategoryOf', { platform: name })}
@@ -62,7 +66,12 @@ export function ReferralFees({ table, name }: { table: ReferralTable; name: stri
                   )}
                 </Table.Td>
                 <Table.Td>
-                  <Cited source={category.source} date={category.effectiveFrom} status={category.status} />
+                  <Cited
+                    source={category.source}
+                    date={category.effectiveFrom}
+                    status={category.status}
+                    short={common !== undefined}
+                  />
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Switch, TextInput } from '@mantine/core';
 import { STANDARD_CONTAINERS } from '../../../lib/core/packing';
 import { CloseIcon } from '../../ui/icons';
 import ui from '../../ui/ui.module.css';
@@ -86,9 +86,8 @@ function ByWeight({ form }: FieldsProps) {
         label={t('freight:lanes.minimum')}
         placeholder={t('freight:nothing')}
       />
-      <Checkbox
+      <Switch
         className={style.wide}
-        size="sm"
         label={t('freight:lanes.nextBreak')}
         data-testid="field-nextBreak"
         checked={draft.nextBreak}
