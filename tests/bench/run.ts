@@ -1,6 +1,7 @@
 import { compileCard } from '../../lib/core/rates';
 import { shippedCards } from '../../lib/data';
 import { type Measured, measureBatch, measureExplained } from './batch.bench';
+import { measureList } from './list.bench';
 import { measureMarkets } from './market.bench';
 import { COUNTRIES, everyRuleCard, shipped } from './samples';
 import { measureSheets } from './sheets.bench';
@@ -50,6 +51,17 @@ console.log(
 figure(
   'batch, every rule on (volume, half, steps, limits, value, postcode, 7 surcharges)',
   warm((n) => measureBatch(everyRuleCard, n, '99501'), 500, PRODUCTS),
+);
+
+const list = measureList(PRODUCTS);
+console.log(
+  `figure: a list of 10,000 products to 30 countries, choices and sums included: ${told(list.rows)} rows, ` +
+    `${told(list.priced)} priced; read ${list.readMs.toFixed(0)} ms, priced ${list.runMs.toFixed(0)} ms, ` +
+    `CSV ${list.csvMs.toFixed(0)} ms`,
+);
+console.log(
+  `figure: memory of that list: ${megabytes(list.resultBytes)} of result, at most ${megabytes(list.heapBytes)} heap, ` +
+    `${megabytes(list.rssBytes)} rss of the process`,
 );
 
 const sheet = measureSpreadsheet(1000);

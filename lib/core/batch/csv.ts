@@ -52,7 +52,7 @@ export function* resultCsv(
       part = '';
     }
   }
-  yield part;
+  if (part !== '') yield part;
 }
 
 function resultCells(
