@@ -4,6 +4,7 @@ import { alibaba } from '../lib/sites/alibaba/adapter';
 
 export default defineContentScript({
   matches: [...alibaba.matches],
+  excludeMatches: [...(alibaba.excludes ?? [])],
   runAt: 'document_idle',
   // A message to the page would tell it that we are here, and our id.
   noScriptStartedPostMessage: true,

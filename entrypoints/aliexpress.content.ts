@@ -4,6 +4,7 @@ import { aliexpress } from '../lib/sites/aliexpress/adapter';
 
 export default defineContentScript({
   matches: [...aliexpress.matches],
+  excludeMatches: [...(aliexpress.excludes ?? [])],
   runAt: 'document_idle',
   // A message to the page would tell it that we are here, and our id.
   noScriptStartedPostMessage: true,

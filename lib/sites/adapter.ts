@@ -79,12 +79,19 @@ export interface PageType {
   fields: Fields;
 }
 
-/** A marketplace, declared. Page kinds are tried in order. */
+/**
+ * The shop or the seller's console of a marketplace, declared. Page kinds are tried in order. Each has a page script
+ * of its own, so that a shop's pages do not load what reads the console.
+ */
 export interface Adapter {
   id: SiteId;
+  /** Name of the page script: entrypoints/<script>.content.ts. */
+  script: string;
   label: string;
   /** Manifest match patterns. */
   matches: readonly string[];
+  /** Patterns taken out of them, where the console lives on hosts that the shop's patterns cover. */
+  excludes?: readonly string[];
   /** Country of a country site, else null. */
   country: (url: URL) => CountryCode | null;
   /** Currency of a country site, else null. */

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../core/facts';
 import type { Adapter, FieldName, Fields, FieldTypes, Page } from './adapter';
+import { flagWeight } from './readers/flag-weight';
 import { usesDecimalComma } from './readers/language';
-import { flagWeight } from './readers/parcel';
 
 /**
  * Reads a page by its adapter: pure, no clock, no network, never throws. A field that no reader finds is null and

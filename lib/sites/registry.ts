@@ -1,12 +1,24 @@
 import type { PageFacts } from '../core/facts';
 import type { Adapter } from './adapter';
 import { alibaba } from './alibaba/adapter';
+import { alibabaConsole } from './alibaba/console';
 import { aliexpress } from './aliexpress/adapter';
+import { aliexpressConsole } from './aliexpress/console';
 import { amazon } from './amazon/adapter';
+import { amazonConsole } from './amazon/console';
 import { readPage } from './read-page';
 
-/** Every marketplace the extension knows. Manifest, page script, command line and tests are made from this list. */
-export const adapters: readonly Adapter[] = [amazon, aliexpress, alibaba];
+/**
+ * Every shop and console the extension knows. Manifest, page scripts, command line and tests are made from this list.
+ */
+export const adapters: readonly Adapter[] = [
+  amazon,
+  amazonConsole,
+  aliexpress,
+  aliexpressConsole,
+  alibaba,
+  alibabaConsole,
+];
 
 /** Whether a host is covered by a match pattern such as `https://*.example.com/*`. */
 function covers(pattern: string, hostname: string): boolean {
@@ -19,7 +31,9 @@ function covers(pattern: string, hostname: string): boolean {
 export function findAdapter(url: string): Adapter | null {
   const address = addressOf(url);
   if (!address) return null;
-  return adapters.find(({ matches }) => matches.some((pattern) => covers(pattern, address.hostname))) ?? null;
+  const { hostname } = address;
+  const onHost = (pattern: string) => covers(pattern, hostname);
+  return adapters.find(({ matches, excludes }) => matches.some(onHost) && !excludes?.some(onHost)) ?? null;
 }
 
 /**

@@ -8,19 +8,22 @@ const BUDGET_KB = 45;
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 
 describe.each(BUILDS)('size of %s', (build) => {
-  it('has one page script a marketplace', () => {
+  it('has one page script a shop and console', () => {
     const files = readdirSync(`.output/${build}/content-scripts`).filter((file) => file.endsWith('.js'));
-    expect(files.sort()).toEqual(adapters.map(({ id }) => `${id}.js`).sort());
+    expect(files.sort()).toEqual(adapters.map(({ script }) => `${script}.js`).sort());
   });
 
-  it.each(adapters.map(({ id }) => [`content-scripts/${id}.js`]))('%s stays within its budget', (file) => {
-    const bytes = readFileSync(`.output/${build}/${file}`);
-    console.log(
-      `figure: ${build}/${file}: ${(bytes.length / 1000).toFixed(1)} kB, ${(gzipSync(bytes).length / 1000).toFixed(1)} kB gzipped`,
-    );
-    expect(bytes.length).toBeGreaterThan(1000);
-    expect(bytes.length).toBeLessThanOrEqual(BUDGET_KB * 1000);
-  });
+  it.each(adapters.map(({ script }) => [`content-scripts/${script}.js`]))(
+    '%s stays within its budget',
+    (file) => {
+      const bytes = readFileSync(`.output/${build}/${file}`);
+      console.log(
+        `figure: ${build}/${file}: ${(bytes.length / 1000).toFixed(1)} kB, ${(gzipSync(bytes).length / 1000).toFixed(1)} kB gzipped`,
+      );
+      expect(bytes.length).toBeGreaterThan(1000);
+      expect(bytes.length).toBeLessThanOrEqual(BUDGET_KB * 1000);
+    },
+  );
 
   it('ships no source map, test or fixture', () => {
     const files = readdirSync(`.output/${build}`, { recursive: true, encoding: 'utf8' });

@@ -21,11 +21,18 @@ describe.each(BUILDS)('manifest of %s', (build) => {
   });
 
   it('puts a page script on each marketplace and nowhere else', () => {
-    const places = manifest.content_scripts.map((script: { js: string[]; matches: string[] }) => [
-      script.js,
-      [...script.matches].sort(),
+    const places = manifest.content_scripts.map(
+      (script: { js: string[]; matches: string[]; exclude_matches?: string[] }) => [
+        script.js,
+        [...script.matches].sort(),
+        [...(script.exclude_matches ?? [])].sort(),
+      ],
+    );
+    const expected = adapters.map(({ script, matches, excludes = [] }) => [
+      [`content-scripts/${script}.js`],
+      [...matches].sort(),
+      [...excludes].sort(),
     ]);
-    const expected = adapters.map(({ id, matches }) => [[`content-scripts/${id}.js`], [...matches].sort()]);
     expect(places.sort()).toEqual(expected.sort());
     for (const script of manifest.content_scripts) {
       expect(script.all_frames ?? false).toBe(false);

@@ -11,8 +11,8 @@ const pageOf = (fixture: Fixture) =>
 
 describe('registry', () => {
   it('has unique ids and valid, unique match patterns', () => {
-    const ids = adapters.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+    const scripts = adapters.map(({ script }) => script);
+    expect(new Set(scripts).size).toBe(scripts.length);
     for (const pattern of siteMatches) expect(pattern).toMatch(PATTERN);
     expect(new Set(siteMatches).size).toBe(siteMatches.length);
     expect(siteMatches).toEqual([...siteMatches].sort());

@@ -6,6 +6,7 @@ import { rowPairs, twinPairs } from '../readers/pairs';
 import { type PairSource, parcelReaders } from '../readers/parcel';
 import { attribute, fromPath, text, tidy, trail } from '../readers/text';
 import { punishWall } from '../readers/wall';
+import { alibabaConsoleMatches } from './console-matches';
 import {
   boxMoq,
   boxPrice,
@@ -16,9 +17,6 @@ import {
   ladderPrice,
   ladderTiers,
 } from './ladder';
-import { quoteForm } from './quote-form';
-import { rfqDetail } from './rfq-detail';
-import { rfqList } from './rfq-list';
 import { search } from './search';
 
 const DETAIL_PATH = /^\/(?:product-detail|product)\//;
@@ -109,9 +107,11 @@ const product: PageType = {
 /** Alibaba.com, layouts of 2018 on. It serves every country under one name. */
 export const alibaba: Adapter = {
   id: 'alibaba',
+  script: 'alibaba',
   label: 'Alibaba.com',
   matches: ['https://*.alibaba.com/*'],
+  excludes: alibabaConsoleMatches,
   country: () => null,
   currency: () => null,
-  pages: [punishWall(PRODUCT), product, search, rfqList, rfqDetail, quoteForm],
+  pages: [punishWall(PRODUCT), product, search],
 };

@@ -6,6 +6,7 @@ import { rowPairs } from '../readers/pairs';
 import { type PairSource, parcelReaders } from '../readers/parcel';
 import { attribute, firstText, fromPath, text, trail } from '../readers/text';
 import { punishWall } from '../readers/wall';
+import { aliexpressConsoleMatches } from './console-matches';
 import { dataCategory, dataNumber, dataPrice, dataProperties, dataText } from './data';
 import { search } from './search';
 
@@ -88,8 +89,10 @@ const product: PageType = {
 /** AliExpress and its country and language sites, layouts of 2017 on. */
 export const aliexpress: Adapter = {
   id: 'aliexpress',
+  script: 'aliexpress',
   label: 'AliExpress',
   matches: ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*', 'https://*.aliexpress.ru/*'],
+  excludes: aliexpressConsoleMatches,
   country: ({ hostname }) => (hostname.endsWith('.us') ? 'US' : hostname.endsWith('.ru') ? 'RU' : null),
   currency: ({ hostname }) => (hostname.endsWith('.us') ? 'USD' : hostname.endsWith('.ru') ? 'RUB' : null),
   pages: [punishWall(PRODUCT), product, search],

@@ -93,6 +93,7 @@ const product: PageType = {
 /** Amazon's shops in all countries, layouts of 2018 on. */
 export const amazon: Adapter = {
   id: 'amazon',
+  script: 'amazon',
   label: 'Amazon',
   matches: amazonMatches,
   country: (url) => amazonSite(url)?.[0] ?? null,

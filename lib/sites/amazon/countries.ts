@@ -10,8 +10,15 @@ const SITES = new Map(
     }),
 );
 
-/** Match patterns of the shops; seller consoles and other services of Amazon are not product pages. */
+/** Match patterns of the shops; other services of Amazon are none. */
 export const amazonMatches: string[] = [...SITES.keys()].map((domain) => `https://www.amazon.${domain}/*`);
+
+/** Match patterns of the seller consoles, which serve some regions under one name. */
+export const consoleMatches: string[] = [
+  ...[...SITES.keys()].map((domain) => `https://sellercentral.amazon.${domain}/*`),
+  'https://sellercentral-europe.amazon.com/*',
+  'https://sellercentral-japan.amazon.com/*',
+];
 
 /** Country and currency of a shop's address, null for any other. */
 export function amazonSite(url: URL): readonly [country: CountryCode, currency: string] | null {

@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runPageScript } from '../lib/overlay/run-page-script';
+import { aliexpressConsole } from '../lib/sites/aliexpress/console';
+
+export default defineContentScript({
+  matches: [...aliexpressConsole.matches],
+  runAt: 'document_idle',
+  // A message to the page would tell it that we are here, and our id.
+  noScriptStartedPostMessage: true,
+  main: (ctx) => runPageScript(ctx, aliexpressConsole),
+});
