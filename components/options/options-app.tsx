@@ -11,6 +11,7 @@ import { BatchSection } from './batch/batch-section';
 import { CardsSection } from './cards-section';
 import { CartonsSection } from './cartons/cartons-section';
 import { DataSection } from './data-section';
+import { DutiesSection } from './duties/duties-section';
 import { FeesSection } from './fees/fees-section';
 import { FxSection } from './fx-section';
 import { GeneralSection } from './general-section';
@@ -29,6 +30,7 @@ const TOOLS: Record<SectionId, ComponentType> = {
   cards: CardsSection,
   batch: BatchSection,
   fees: FeesSection,
+  duties: DutiesSection,
   warehouses: WarehousesSection,
   cartons: CartonsSection,
   fx: FxSection,

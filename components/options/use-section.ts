@@ -7,6 +7,7 @@ export const SECTIONS = [
   'cards',
   'batch',
   'fees',
+  'duties',
   'warehouses',
   'cartons',
   'fx',

@@ -2,6 +2,7 @@ import batchEn from './locales/en/batch.json';
 import chipEn from './locales/en/chip.json';
 import commonEn from './locales/en/common.json';
 import costEn from './locales/en/cost.json';
+import dutiesEn from './locales/en/duties.json';
 import feesEn from './locales/en/fees.json';
 import freightEn from './locales/en/freight.json';
 import marketEn from './locales/en/market.json';
@@ -13,6 +14,7 @@ import batchZh from './locales/zh-CN/batch.json';
 import chipZh from './locales/zh-CN/chip.json';
 import commonZh from './locales/zh-CN/common.json';
 import costZh from './locales/zh-CN/cost.json';
+import dutiesZh from './locales/zh-CN/duties.json';
 import feesZh from './locales/zh-CN/fees.json';
 import freightZh from './locales/zh-CN/freight.json';
 import marketZh from './locales/zh-CN/market.json';
@@ -33,6 +35,7 @@ export const resources = {
     options: optionsEn,
     batch: batchEn,
     fees: feesEn,
+    duties: dutiesEn,
     freight: freightEn,
     remarks: remarksEn,
   },
@@ -46,6 +49,7 @@ export const resources = {
     options: optionsZh,
     batch: batchZh,
     fees: feesZh,
+    duties: dutiesZh,
     freight: freightZh,
     remarks: remarksZh,
   },
