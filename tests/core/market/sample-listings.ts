@@ -1,4 +1,4 @@
-import type { Comparable, MarketFacts, MarketPotential } from '../../../lib/core/market';
+import type { Comparable, MarketFacts } from '../../../lib/core/market';
 import { type Money, money } from '../../../lib/core/money';
 
 export const usd = (minor: number): Money => money(minor, 'USD');
@@ -36,5 +36,3 @@ export function factsOf(own: Partial<MarketFacts> = {}): MarketFacts {
     ...own,
   };
 }
-
-export type Placed = Pick<MarketPotential, 'segment' | 'subtype' | 'probabilityAboveCut'>;
