@@ -3,6 +3,7 @@ import { InputError } from './caravel/input-error';
 import { landedAnswer } from './caravel/landed';
 import { marketAnswer } from './caravel/market';
 import { readStdin } from './caravel/read-stdin';
+import { rfqReadAnswer } from './caravel/rfq';
 import { SCHEMA_NAMES, schemaAnswer } from './caravel/schema';
 
 const HELP = `caravel VERB [arguments]; JSON in, JSON out
@@ -13,6 +14,7 @@ const HELP = `caravel VERB [arguments]; JSON in, JSON out
   estimate --batch FILE     every product of a CSV or XLSX list to many countries; [--countries DE,US] [--out FILE]
   landed < request.json     landed cost, fees, profit and the price for a margin
   market < request.json     potential of markets; with a product its quadrant and what to do
+  rfq read < rfqs.json      what buyers' requests say, field by field
   schema NAME               JSON Schema of an input: ${SCHEMA_NAMES.join(', ')}
   help                      this text
 
@@ -43,6 +45,12 @@ const VERBS: Readonly<Record<string, (args: string[]) => unknown>> = {
   market: async (args) => {
     refuseExtra(args, 0);
     print(marketAnswer(await readStdin(), new Date().toISOString().slice(0, 10)));
+  },
+  rfq: async ([action, ...args]) => {
+    if (action !== 'read')
+      throw new InputError('arguments', `rfq must be followed by read, not ${action ?? 'nothing'}`);
+    refuseExtra(args, 0);
+    print(rfqReadAnswer(await readStdin()));
   },
   schema: (args) => {
     refuseExtra(args, 1);

@@ -5,12 +5,14 @@ import { estimateRequestSchema } from './estimate-request-schema';
 import { extractManifestSchema } from './extract-manifest-schema';
 import { InputError } from './input-error';
 import { landedRequestSchema } from './landed-request-schema';
+import { rfqReadSchema } from './rfq-read-schema';
 import { marketRequestSchema } from './market-request-schema';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'rate-card': rateCardSchema,
   'estimate-request': estimateRequestSchema,
   'landed-request': landedRequestSchema,
+  'rfq-read': rfqReadSchema,
   'market-request': marketRequestSchema,
   'extract-manifest': extractManifestSchema,
   'page-facts': pageFactsSchema,

@@ -1,0 +1,15 @@
+import { anyOf } from './text';
+
+/** Words of asking, before the name of the goods. */
+export const ASK = anyOf(
+  `(?:enquiry|inquiry|rfq|request|anfrage|solicitud|demande|запрос|询盘|询价)(?= ?[:：])|(?:is|are|am) after|(?:i'd|we'd|would) take|looking (?:for|to (?:buy|purchase|source|order|import))|searching for|in search of|seeking|need(?:ing)?(?: to (?:buy|purchase|order|source))?|want(?:ing)? to (?:buy|purchase|order|source|import)|wish to (?:buy|purchase|order)|would like (?:to (?:buy|purchase|order|get|have)|a quot\\p{L}+ (?:for|on))|would like|interested in(?: (?:buying|purchasing|your|importing))?|require|purchase of|to purchase|to buy|to source|to order|quot(?:e|ation|ations)(?: us)?(?: your best price)? (?:for|on|of)|(?:best )?price(?:s| list)? (?:for|of|on)|rfq(?: for|:)?|inquiry (?:for|about|on)|order(?:ing)? (?:of|for)?|offer(?: us)?(?: for)?|supply of|suppliers? (?:of|for)|manufacturers? (?:of|for)|to import|importing|sourcing
+|necesitamos(?: comprar| cotizar)?|necesito(?: comprar| cotizar)?|buscamos(?: un proveedor de| proveedor(?:es)? de| fabricante(?:s)? de)?|busco|queremos comprar|deseamos (?:comprar|adquirir|importar)|estamos (?:buscando|interesados en)|cotización (?:de|para|por)|cotizar|solicitamos(?: cotización (?:de|para))?|interesad[oa]s? en|requerimos|quisiera(?:mos)? (?:comprar|cotizar)
+|precisamos(?: de| comprar)?|preciso(?: de)?|procuramos(?: fornecedor(?:es)? de| um fornecedor de)?|gostaríamos de (?:comprar|importar|cotar|receber (?:um )?orçamento (?:de|para))|queremos (?:comprar|importar)|cotação (?:de|para)|orçamento (?:de|para)|estamos (?:procurando|à procura de|interessados em)|buscamos
+|nous (?:cherchons|recherchons|avons besoin de|souhaitons (?:acheter|commander|importer|recevoir un devis pour)|voulons acheter|aimerions commander)|(?:re)?cherchons|besoin d[e']|devis pour|cotation pour|je (?:cherche|recherche|souhaite (?:acheter|commander))|intéressés? par
+|wir (?:suchen|benötigen|brauchen|möchten|bestellen|interessieren uns für)|suchen(?: wir)?|benötigen(?: wir)?|angebot (?:für|über)|anfrage (?:für|über)|ich (?:suche|benötige|brauche)|interesse an
+|(?:нам )?(?:нужн[ыоа]|требу(?:ются|ется)|необходим[ыоа]?)|ищем(?: поставщика| производителя)?|хотим (?:купить|закупить|заказать|приобрести)|интересу(?:ют|ет)|запрос на|(?:просим|прошу) (?:дать |прислать |направить )?(?:предложение|кп|цену) на|закупаем|купим|планируем (?:закупку|закупить)|рассмотрим предложения на
+|نحتاج(?: إلى)?|أحتاج(?: إلى)?|نبحث عن|أبحث عن|نريد(?: شراء)?|أريد(?: شراء)?|نرغب (?:في|ب)(?: شراء| استيراد)?|نود (?:شراء|استيراد|طلب)|مطلوب|عرض (?:سعر|أسعار) ل(?:ـ)?|مهتمون ب(?:شراء)?|شراء
+|cerchiamo(?: un fornitore di| fornitori di)?|abbiamo bisogno di|ci serv(?:ono|e)|vorremmo (?:acquistare|ordinare|ricevere un preventivo per)|desideriamo (?:acquistare|ordinare)|preventivo (?:per|di)|siamo interessati a|stiamo cercando|richiesta di (?:preventivo|offerta) per
+|potrzebujemy|szukamy|chcemy (?:kupić|zamówić)|jesteśmy zainteresowani|zapytanie o|wij zoeken|we zoeken|wij hebben nodig|offerte voor
+|(?:我们?|本公司|我司|现)?(?:想要?|需要?|计划|打算|欲|正在)?(?:大量|长期|批量)?(?:采购|求购|购买|订购|定制|寻找|寻求|询价|采买|收购|需要|想要|进口|订做|定做)(?:一批|一款|以下|如下)?|請報價`,
+);

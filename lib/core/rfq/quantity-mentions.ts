@@ -1,0 +1,92 @@
+import { COUNT, countValue } from './numerals';
+import { anyOf, type Text } from './text';
+import { UNIT_WORDS, unitOf } from './units';
+
+/** A number of goods somewhere in the text. */
+export interface Mention {
+  value: number;
+  max: number | null;
+  unit: string | null;
+  start: number;
+  end: number;
+  /** `total` of several; `later` for a plan after the first order; `order` otherwise. */
+  role: 'order' | 'total' | 'later' | 'sample' | 'moq' | 'packing';
+  /** Whether the unit alone tells that goods are counted. */
+  countable: boolean;
+}
+
+const RANGE = '(?: ?(?:-|~|to|till|a|à|bis|до|至|到|إلى|الى|ile|do|tot|or|や) ?| and )';
+const MENTION = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/$€£¥#第每单同])(?<!\\d[.,])(${COUNT})(?:(?: ?(?:${UNIT_WORDS}))?${RANGE}(${COUNT}))? ?[- ]?(?:de )?\\+?(${UNIT_WORDS})`,
+  'giu',
+);
+
+const PACKED_AFTER = new RegExp(
+  `^ ?(?:\\/|per|in|into|por|pro|je|par|в|на|每|a|al|à|à|cada|لكل|في|başına|na|/) ?(?:each|one|a|an|cada|une?|inner|master|export|poly)? ?${anyOf('cartons?|ctns?|box(?:es)?|bags?|polybags?|packs?|cases?|caja|caixa|karton|schachtel|boîte|короб\\p{L}*|упаков\\p{L}*|كرتون\\p{L}*|صندوق|scatol[ae]|cartone|koli|kutu|karton\\p{L}*|箱|盒|袋|包|sets?|pallets?|polybag|containers?')}`,
+  'iu',
+);
+const PACKED_BEFORE =
+  /(?:packed|packing|per carton|each carton|per box|each box|carton of|box of|boxes of|pack of|packs of|set of|sets of|bag of|bundles? of|cajas? de|caixas? de|paquetes? de|boîtes? de|lots? de|karton(?:s)? (?:à|zu)|packung(?:en)? (?:à|zu)|je|每箱|每盒|每袋|每包|一箱|по|كل كرتون(?:ة)?|scatole da|da)[: ]*$/iu;
+const PRICE_BEFORE =
+  /(?:[$€£¥₽₹₺]|usd|eur|rmb|cny|gbp|us\$|\/|per|each|for every|pro|je|por|za|за|لكل|每|美?元|美金|刀|块)\s*$/iu;
+const SAMPLE_AFTER = new RegExp(
+  `^ ?(?:of |as |de |en |für |zur |для )?(?:free |a |the |trial |pre-production )?${anyOf('samples?|muestras?|amostras?|échantillons?|muster(?:stück\\p{L}*)?|образц\\p{L}*|عينات|عينة|campion[ei]|numune\\p{L}*|próbk\\p{L}*|样品|样板|打样|サンプル|샘플')}`,
+  'iu',
+);
+const SAMPLE_BEFORE = new RegExp(
+  `${anyOf('samples?(?: orders?| quantity)?|muestras?|amostras?|échantillons?|muster|образц\\p{L}*|عينات|عينة|campion[ei]|numune|próbk\\p{L}*|样品|先打样')}[^\\n.;]{0,6}$`,
+  'iu',
+);
+const MOQ_BEFORE = /(?:\bmoq|minimum order(?: quantity)?|起订量|最小起订)[^\n.;]{0,12}$/iu;
+const TOTAL_BEFORE =
+  /(?:total(?: of| quantity| qty)?|altogether|sum|en total|no total|au total|insgesamt|gesamt|всего|итого|الإجمالي|المجموع|totale|toplam|razem|totaal|共|总共|合计|总计|共计|一共)[^\p{L}\p{N}\n]{0,4}$/iu;
+const TOTAL_AFTER =
+  /^ ?(?:in )?(?:total|altogether|insgesamt|в сумме|всего|en total|no total|au total|in totale|toplam)/iu;
+const LATER_BEFORE =
+  /(?:then|later|afterwards|follow(?:ed|ing)?|repeat|future|potential|annual(?:ly)?|yearly|monthly|if (?:the )?quality|long term|subsequent|up to|después|luego|anual(?:mente)?|depois|ensuite|puis|danach|später|jährlich|потом|затем|в дальнейшем|لاحقا|poi|sonra|后续|以后|之后|每年|年)[^\n.;]{0,40}$/iu;
+const LATER_AFTER =
+  /^ ?(?:\p{L}+ ){0,2}?(?:(?:per|a|each|every|\/) ?(?:month|year|quarter|mo|yr)|monthly|yearly|annually|al (?:mes|año)|por (?:mês|mes|ano|año)|par (?:mois|an)|pro (?:monat|jahr)|в (?:месяц|год)|شهريا|سنويا|al mese|all'anno|aylık|yıllık|\/月|\/年|每月|每年)/iu;
+
+/** Every count of goods in the text, with the part it plays. Sizes, capacities and prices are none. */
+export function quantityMentions(text: Text): Mention[] {
+  const { plain } = text;
+  return [...plain.matchAll(MENTION)].flatMap((match): Mention[] => {
+    const [whole, first = '', second, lastUnit = ''] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const unit = unitOf(lastUnit);
+    const low = countValue(first);
+    const high = second === undefined ? null : countValue(second);
+    if (!unit || low === null) return [];
+    const before = plain.slice(Math.max(0, start - 60), start);
+    const after = plain.slice(end, end + 60);
+    if (PRICE_BEFORE.test(before)) return [];
+    const value = high !== null && high < low ? scaled(low, high, second ?? '') : low;
+    const role = roleOf(before, after);
+    return [
+      {
+        value,
+        max: high === null || high === value ? null : high,
+        unit: unit.unit,
+        start,
+        end,
+        role,
+        countable: unit.countable,
+      },
+    ];
+  });
+}
+
+/** `5-10k`: the factor of the upper end holds for both. */
+function scaled(low: number, high: number, second: string): number {
+  return /k|тыс|万|mil|bin|thousand/i.test(second) && low < high ? low * 1000 : low;
+}
+
+function roleOf(before: string, after: string): Mention['role'] {
+  if (PACKED_AFTER.test(after) || PACKED_BEFORE.test(before)) return 'packing';
+  if (SAMPLE_AFTER.test(after) || SAMPLE_BEFORE.test(before)) return 'sample';
+  if (MOQ_BEFORE.test(before)) return 'moq';
+  if (TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after)) return 'total';
+  if (LATER_BEFORE.test(before) || LATER_AFTER.test(after)) return 'later';
+  return 'order';
+}

@@ -1,0 +1,126 @@
+import { ASK } from './asking';
+import { CERTIFICATES } from './lexicon';
+import { COUNT } from './numerals';
+import { quantityMentions } from './quantity-mentions';
+import { readQuantity } from './read-quantity';
+import type { Found } from './rfq';
+import { anyOf, foundAt, labelled, type Text } from './text';
+import { UNIT_WORDS } from './units';
+
+/** Words of asking that stand one after the other: `need a quote for`. */
+const ASKED = new RegExp(`^(?:a |to )?${ASK}`, 'iu');
+const ARTICLES =
+  /^(?:(?:the|a|an|some|any|your|this|these|following|of|for|new|about|un|una|unos|unas|los|las|el|la|de|del|um|uma|uns|os|as|des|du|le|les|d'|une|ein|eine|einen|einer|von|der|die|das|la fourniture de|di|dei|delle|degli|il|lo|i|gli|bir|następujące|een|на|в|поставку|покупку|партию|شراء|عدد|كمية(?: من)?|من|一批|一款|supplier of|suppliers of|manufacturers? of|quantity of|approximately|around|ca\.?|to buy|to purchase|purchase|buy|order|high[- ]quality|good quality|reliable)(?:\s+|(?<=')))+/iu;
+const COUNTED = new RegExp(
+  `^(?:(?:about|around|approx\\.?|approximately|circa|ca\\.|environ|etwa|около|примерно|حوالي|约|大约|unas?|cerca de) ?)?${COUNT}(?: ?${UNIT_WORDS})?(?: ?(?:-|~|to|bis|до|a|à) ?${COUNT})? ?(?:${UNIT_WORDS})?(?: ?(?:of|de|d'|di|von|van|的|x))? ?`,
+  'iu',
+);
+/** Where a name of goods ends. */
+const STOP = new RegExp(
+  `[,;:!?\\n()"|]|(?:(?:عدد|x) ?)?${COUNT} ?${UNIT_WORDS}|\\.(?=\\s|$)|\\.$| - | – |${anyOf(
+    `with|made (?:of|from|in)|for (?:our|my|the|a|an|delivery|shipment|resale|export|sale|use|wedding|import)|to (?:be|our|my|the|ship|sell|use)|in (?:colou?r|size|black|white|red|blue|green|various|different|bulk|our|the|packs?|boxes)|sized?|colou?rs?|material|quantity|qty|and (?:would|we|need|want|please|the|it|our)|please|that|which|who|from|at (?:a|the|target|your)|per|by|fob|cif|cfr|exw|ddp|dap|fca|cpt|cip|our|we|i|as (?:per|soon|shown|attached)|can you|kindly|asap|regularly|is|are|must|should|have|has
+|con|para (?:nuestr\\p{L}*|el|la|los|las|entrega|envío|exportación|nosso|nossa|o|a|entrega)|de color|en (?:color|acero|negro|blanco|caja|cajas|presentación|tamaño)|hech[oa]s? (?:de|en)|fabricad[oa]s? (?:de|en)|por favor|favor|color|talla|tamaño|puest[oa]s?|com|na cor|em (?:cor|aço|preto|branco)|cor|tamanho|feit[oa]s?
+|avec|pour (?:notre|nos|le|la|les|livraison|une|un)|en (?:acier|coton|couleur|noir|blanc|verre|bois|plastique)|couleur|taille|de couleur|merci|veuillez|livrés?
+|mit|für (?:unser\\p{L}*|den|die|das|unsere)|aus|farbe|größe|lieferung|bitte|in (?:schwarz|weiß|rot|blau|grün|grau|farbe|größe|der farbe)|nach
+|с (?=\\p{L}{3})|для (?:наш\\p{L}+|продажи|поставки)|из|в (?:цвете|количестве|размере|индивидуальной|упаковке|объ[её]ме)|цвет\\p{L}*|размер\\p{L}*|количеств\\p{L}*|объ[её]мом|просим|на условиях|срок
+|مع|مصنوع\\p{L}*|من (?:الفولاذ|الستانلس|القطن|البلاستيك|الصين|الزجاج)|باللون|لون|بلون|مقاس|بمقاس|بسعة|سعة|بكمية|الكمية|إلى|الى|يرجى|للتسليم|للتوصيل|بحجم
+|con|per (?:il|la|i|le|nostr\\p{L}+|la nostra)|in (?:acciaio|cotone|vetro|legno|colore|nero|bianco)|colore|taglia|misura|consegna|spedizione
+|için|almak|satın|istiyoruz|arıyoruz|ihtiyacımız|talep|sipariş|renk|renkli|teklif|olarak|dla|w kolorze|met|voor`,
+  )}|材质|材料|颜色|规格|尺寸|数量|要求|价格|目标|包装|交货|付款|请|用于|发往|发到|运往|带|[,.]`,
+  'iu',
+);
+const GREETING =
+  /^(?:hi|hello|dear|good (?:morning|day|afternoon)|greetings|hola|buen[oa]s|estimad[oa]s|olá|bom dia|boa tarde|prezad[oa]s|bonjour|madame|monsieur|hallo|guten tag|sehr geehrte|здравствуйте|добрый день|уважаем|مرحبا|السلام|السادة|تحية|ciao|buongiorno|salve|gentil|merhaba|sayın|iyi günler|dzień dobry|你好|您好|尊敬|to whom|regards|thanks|thank you)/iu;
+const NOT_GOODS =
+  /^(?:your?|it|this|that|them|these|those|following|more|information|details?|quotation|quote|price|prices|best price|your best price|a? ?(?:reliable |good |long[- ]term )?(?:suppliers?|manufacturers?|factory|partner)|to know|help|(?:\d+ )?(?:free )?samples?(?: .*)?|\d+|товары?|продукцию|this product|these products|an? offer)$/iu;
+/** Longest name of goods, in characters. */
+const LONGEST = 100;
+
+/** What is asked for: behind its label, after words of asking, after the quantity, or the subject line. */
+export function readProduct(text: Text): Found<string> | null {
+  return fromLabel(text) ?? fromProse(text) ?? fromOpening(text) ?? fromQuantity(text);
+}
+
+function fromLabel(text: Text): Found<string> | null {
+  const value = labelled(text, 'product');
+  if (!value) return null;
+  const start = skipLead(text.plain, value.start);
+  const words = text.plain.slice(start, value.end);
+  const stop = /;|\.(?=\s+\p{Lu})|,(?= ?(?:\d|\p{Lu}\p{L}+:))|[([]/u.exec(words)?.index ?? words.length;
+  const found = foundAt(text, start, start + Math.min(stop, 160), (name) => name, true);
+  return found && !NOT_GOODS.test(found.value) ? found : null;
+}
+
+function fromProse(text: Text): Found<string> | null {
+  const { plain } = text;
+  for (const match of plain.matchAll(new RegExp(ASK, 'giu'))) {
+    const from = match.index + match[0].length;
+    const found = nameAt(text, from, true);
+    if (found) return found;
+  }
+  return null;
+}
+
+function fromQuantity(text: Text): Found<string> | null {
+  for (const { end, role } of quantityMentions(text)) {
+    if (role !== 'order' && role !== 'total') continue;
+    const found = nameAt(text, end, false);
+    if (found) return found;
+  }
+  const counted = readQuantity(text);
+  return counted && nameAt(text, counted.span[1], false);
+}
+
+/** The name that begins at a place; null where what stands there is none. */
+function nameAt(text: Text, from: number, sure: boolean): Found<string> | null {
+  const start = skipLead(text.plain, from);
+  const stretch = text.plain.slice(start, start + LONGEST + 40);
+  if (/^[,.;:!?]/.test(stretch.trim())) return null;
+  const stop = STOP.exec(stretch)?.index ?? stretch.length;
+  const end = start + Math.min(stop, stretch.length);
+  const found = foundAt(text, start, cutAtWord(text.plain, start, end), (name) => name, sure);
+  return found && isGoods(found.value) ? found : null;
+}
+
+function isGoods(name: string): boolean {
+  if (name.length < 2 || !/\p{L}{2}|\p{Lo}/u.test(name) || NOT_GOODS.test(name)) return false;
+  if (/^(?:in|by|to|for|if|from|on|at|asap|en|para|pour|nach|bis|в|до|في|entro)(?!\p{L})/iu.test(name))
+    return false;
+  return !CERTIFICATES.some(([pattern]) => name.replace(pattern, '').trim() === '');
+}
+
+/** Past spaces, articles and a quantity. */
+function skipLead(plain: string, from: number): number {
+  let at = from;
+  for (let round = 0; round < 8; round += 1) {
+    const rest = plain.slice(at, at + 120);
+    const length =
+      /^[\s:"'*-]+/.exec(rest)?.[0].length ??
+      ASKED.exec(rest)?.[0].length ??
+      COUNTED.exec(rest)?.[0].length ??
+      ARTICLES.exec(rest)?.[0].length ??
+      0;
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+
+function cutAtWord(plain: string, start: number, end: number): number {
+  if (end - start <= LONGEST) return end;
+  const space = plain.lastIndexOf(' ', start + LONGEST);
+  return space > start ? space : start + LONGEST;
+}
+
+/** Words of a sentence, which a bare name of goods has none of. */
+const SENTENCE =
+  /(?<!\p{L})(?:we|i|you|it|is|are|was|do|does|can|could|what|how|when|please|hope|my|our|preferred|supplier|need|want|looking|require|price|nous|vous|wir|ich|sie|мы|вы|мне|نحن|noi|biz)(?!\p{L})/iu;
+
+/** Words at the start that greet nobody and make no sentence are the subject of the message. */
+function fromOpening(text: Text): Found<string> | null {
+  const first = /\S[^\n,.;:!?]*/.exec(text.plain);
+  if (!first || GREETING.test(first[0]) || SENTENCE.test(first[0]) || first[0].length > LONGEST) return null;
+  if (text.labels.some(({ from }) => from >= first.index - 1 && from <= first.index + first[0].length))
+    return null;
+  return nameAt(text, first.index, false);
+}

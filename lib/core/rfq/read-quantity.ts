@@ -1,0 +1,242 @@
+import { ASK } from './asking';
+import { COUNT, countValue } from './numerals';
+import { type Mention, quantityMentions } from './quantity-mentions';
+import type { Found, Quantity } from './rfq';
+import { anyOf, foundAt, labelled, type Text } from './text';
+import { UNIT_WORDS, unitOf } from './units';
+
+/** Words of wanting, right before a number of goods that has no unit. */
+const WANT = anyOf(
+  `(?:re)?cherchons|request:?|need|needs|want|require|order|buy|purchase|quote (?:for|on)|price for|looking for|interested in|about|approx\\.?|around|qty|quantity(?: of)?
+|necesitamos|necesito|comprar|busco|buscamos|pedido de|precisamos|preciso|procuramos|besoin de|cherchons|cherche|commander|acheter|benötigen|brauchen|suchen|bestellen
+|нужно|нужны|требуется|требуются|ищем|закупить|купить|заказать|نحتاج(?: إلى)?|أحتاج(?: إلى)?|نريد|أريد|شراء|طلب|cerchiamo|ci servono|servono|abbiamo bisogno di|acquistare|ordinare|potrzebujemy|kupić|zamówić|需要|采购|求购|订购|购买|想要|想买|要`,
+);
+/** What follows a number that counts no goods. */
+const MEASURE =
+  '(?:mm|cm|m|km|g|gsm|ml|l|oz|w|kw|v|mah|inch\\p{L}*|years?|days?|weeks?|months?|hours?|mins?|percent|ply|different|designs?|colou?rs?|sizes?|models?|usd|eur|dollars?|euros?|samples?|jahre|tage|wochen|días|años|dias|anos|jours|ans|дн\\p{L}*|лет|gün|yıl|giorni|anni)(?!\\p{L})';
+const WANTED = new RegExp(
+  `(?:${WANT}|${ASK}) ?:? (?:de |d'|di |von |about |approximately |around |ca\\. |circa |unos |cerca de |environ |etwa |около |примерно |حوالي )?(${COUNT}) (?=\\p{L})(?!${MEASURE})`,
+  'iu',
+);
+const TIMES = new RegExp(
+  `(?:^|\\n|[,;:!] )(?:(${COUNT}) ?x (?=\\p{L}{3})|(\\d[\\d., ]{1,8}) (?=\\p{Ll}{3,} \\p{Ll}{3,})(?!${MEASURE}))`,
+  'u',
+);
+
+const SIZE_ITEM =
+  /(?<![\p{L}\p{N}])(XXS|XS|S|M|L|XL|XXL|XXXL|[2-6]XL|(?:EU |US |UK )?\d{2}(?:\.5)?)(?:号|码)? ?[:=\-x] ?(\d{1,6})(?![\p{L}\d%/]|[.,]\d|[-x]\d)(?: ?(?:pcs|pieces|件))?/giu;
+
+/** How many of what unit are wanted. Contradictory counts leave the value null and stand in `alternatives`. */
+export function readQuantity(text: Text): Found<Quantity> | null {
+  const mentions = quantityMentions(text);
+  const label = fromLabel(text, mentions);
+  const sizes = fromSizes(text);
+  const free = mentions.filter(
+    ({ role, countable, start, end }) =>
+      (role === 'order' || role === 'total' || role === 'later') &&
+      (countable ||
+        wantedBefore(text, start) ||
+        /^ ?(?:of|de|di|von) \p{L}/u.test(text.plain.slice(end, end + 8))) &&
+      !insideOtherLabel(text, start, end),
+  );
+  const listed = [
+    ...(label ? [label] : []),
+    ...free.filter(({ start }) => !label || !inLabel(text, start, label)),
+  ];
+  const total = listed.find(({ role }) => role === 'total');
+  const orders = listed.filter(({ role }) => role === 'order');
+  if (sizes) return withSizes(text, sizes, total ?? label ?? orders[0] ?? null);
+  if (total) return single(text, total, true);
+  if (orders.length === 0) {
+    const [later] = listed;
+    if (later) return single(text, later, false);
+    return loose(text);
+  }
+  return settle(text, orders, label);
+}
+
+/** Whether it stands in what the label says, up to the end of its sentence. */
+function inLabel(text: Text, at: number, { end }: Mention): boolean {
+  const value = labelled(text, 'quantity');
+  return value !== null && at >= value.start && (at < end || at < sentenceOf(text, value.start, value.end));
+}
+
+function sentenceOf({ plain }: Text, start: number, end: number): number {
+  const stop = /[.!?](?=\s)/.exec(plain.slice(start, end));
+  return stop ? start + stop.index : end;
+}
+
+function wantedBefore({ plain }: Text, start: number): boolean {
+  return new RegExp(`${WANT}[^\\n.;]{0,15}$`, 'iu').test(plain.slice(Math.max(0, start - 50), start));
+}
+
+/** Whether it stands in the value of a label that announces something else. */
+function insideOtherLabel({ labels }: Text, start: number, end: number): boolean {
+  return labels.some(
+    (value) =>
+      !['quantity', 'product', 'other'].includes(value.label) && start >= value.start && end <= value.end,
+  );
+}
+
+/** What stands behind `Quantity:`, with a unit or without. */
+function fromLabel(text: Text, mentions: readonly Mention[]): Mention | null {
+  const value = labelled(text, 'quantity');
+  if (!value) return null;
+  const stop = sentenceOf(text, value.start, value.end);
+  const inside = mentions.filter(({ start, end }) => start >= value.start && end <= stop + 1);
+  const total = inside.find(({ role }) => role === 'total');
+  const [first] = inside;
+  if (total ?? (first && inside.length === 1)) return { ...((total ?? first) as Mention), role: 'order' };
+  if (inside.length > 1) return null;
+  const words = text.plain.slice(value.start, stop);
+  const pattern = new RegExp(
+    `^\\D{0,15}?(${COUNT})(?: ?(?:-|~|to|bis|до|至) ?(${COUNT}))? ?(\\p{L}+)?`,
+    'iu',
+  );
+  const match = pattern.exec(words);
+  const low = countValue(match?.[1] ?? '');
+  if (!match || low === null) return null;
+  const high = match[2] === undefined ? null : countValue(match[2]);
+  return {
+    value: low,
+    max: high,
+    unit: match[3] === undefined ? null : (unitOf(match[3])?.unit ?? null),
+    start: value.start,
+    end: value.start + match[0].length,
+    role: 'order',
+    countable: true,
+  };
+}
+
+interface Sizes {
+  parts: { label: string; value: number }[];
+  sum: number;
+  start: number;
+  end: number;
+}
+
+/** `S: 200, M: 300, L: 500`, at least two of them. */
+function fromSizes({ plain }: Text): Sizes | null {
+  const items = [...plain.matchAll(SIZE_ITEM)];
+  const run = items.filter((item, index) => {
+    const before = items[index - 1];
+    const after = items[index + 1];
+    const near = (a?: RegExpExecArray, b?: RegExpExecArray) =>
+      a !== undefined && b !== undefined && b.index - a.index - a[0].length <= 12;
+    return near(before, item) || near(item, after);
+  });
+  if (run.length < 2 || run.every(([, label = '']) => /^\d/.test(label))) return null;
+  const parts = run.map(([, label = '', value = '']) => ({
+    label: label.toUpperCase(),
+    value: Number(value),
+  }));
+  const last = run.at(-1);
+  return {
+    parts,
+    sum: parts.reduce((all, { value }) => all + value, 0),
+    start: run[0]?.index ?? 0,
+    end: (last?.index ?? 0) + (last?.[0].length ?? 0),
+  };
+}
+
+function withSizes(text: Text, sizes: Sizes, stated: Mention | null): Found<Quantity> | null {
+  const unit = stated?.unit ?? null;
+  const agrees = !stated || stated.value === sizes.sum;
+  const alternatives = agrees
+    ? []
+    : [
+        { value: stated.value, unit, words: text.original.slice(stated.start, stated.end) },
+        { value: sizes.sum, unit, words: text.original.slice(sizes.start, sizes.end) },
+      ];
+  const value = { value: agrees ? sizes.sum : null, max: null, unit, parts: sizes.parts, alternatives };
+  return foundAt(text, sizes.start, sizes.end, () => value, agrees);
+}
+
+function single(text: Text, mention: Mention, sure: boolean): Found<Quantity> | null {
+  const { value, max, unit, start, end } = mention;
+  return foundAt(
+    text,
+    start,
+    end,
+    () => ({ value, max, unit, parts: [], alternatives: [] }),
+    sure && max === null && value > 0,
+  );
+}
+
+/** One count, equal ones, a list that adds up, or a contradiction. */
+function settle(text: Text, orders: readonly Mention[], label: Mention | null): Found<Quantity> | null {
+  const first = label ?? orders[0];
+  if (!first) return null;
+  const different = orders.filter(
+    ({ value, unit, max }) =>
+      value !== first.value ||
+      (unit !== null && first.unit !== null && unit !== first.unit) ||
+      max !== first.max,
+  );
+  if (different.length === 0) {
+    const unit = first.unit ?? orders.find((one) => one.unit !== null)?.unit ?? null;
+    return single(text, { ...first, unit }, true);
+  }
+  const same = orders.every(({ unit }) => unit === first.unit);
+  if (!label && same && isList(text, orders)) {
+    const parts = orders.map((order, index) => ({
+      label: nameOf(text, order, orders[index + 1]),
+      value: order.value,
+    }));
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const value = { value: sum, max: null, unit: first.unit, parts, alternatives: [] };
+    return foundAt(text, first.start, orders.at(-1)?.end ?? first.end, () => value, false);
+  }
+  const alternatives = orders.map(({ value, unit, start, end }) => ({
+    value,
+    unit,
+    words: text.original.slice(start, end),
+  }));
+  const unit = same ? first.unit : null;
+  return foundAt(
+    text,
+    first.start,
+    first.end,
+    () => ({ value: null, max: null, unit, parts: [], alternatives }),
+    false,
+  );
+}
+
+/** Whether the counts are items of one list: near each other, with a name each, joined by commas, lines or `and`. */
+function isList({ plain }: Text, orders: readonly Mention[]): boolean {
+  return orders.slice(1).every((order, index) => {
+    const between = plain.slice(orders[index]?.end ?? 0, order.start);
+    return (
+      between.length <= 80 &&
+      !/[.!?]\s/.test(between) &&
+      /[,\n;/+&]|(?:\s(?:and|y|e|et|und|и|و|ve|i|en)\s?$)|和/iu.test(between)
+    );
+  });
+}
+
+function nameOf({ original }: Text, { end }: Mention, next: Mention | undefined): string {
+  const words = original.slice(end, next?.start ?? end + 40);
+  return (/^[^,\n;.]{0,60}/u.exec(words)?.[0] ?? '')
+    .replace(/\b(?:and|of)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A number without a unit after a word of wanting: `we need 5000 water bottles`. */
+function loose(text: Text): Found<Quantity> | null {
+  const match = WANTED.exec(text.plain) ?? TIMES.exec(text.plain);
+  const count = match?.[1] ?? match?.[2] ?? '';
+  const value = countValue(count);
+  if (!match || value === null) return null;
+  const rest = text.plain.slice(match.index + match[0].length);
+  const unit = new RegExp(`^${UNIT_WORDS}`, 'iu').exec(rest)?.[0];
+  const start = match.index + match[0].indexOf(count);
+  const quantity = {
+    value,
+    max: null,
+    unit: unit ? (unitOf(unit)?.unit ?? null) : null,
+    parts: [],
+    alternatives: [],
+  };
+  return foundAt(text, start, start + count.length, () => quantity, false);
+}
