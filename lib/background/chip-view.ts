@@ -1,4 +1,6 @@
 import type { i18n } from 'i18next';
+import { prepareRivals, type Quadrant, searchStatistics } from '../core/market';
+import { fromDecimal, type Money } from '../core/money';
 import {
   createI18n,
   flagOf,
@@ -8,15 +10,18 @@ import {
   formatMoney,
   formatNumber,
 } from '../i18n';
+import type { MarketHint } from '../messages/market-view';
 import type {
   ChipTag,
   ChipView,
   EstimateView,
   PageView,
+  PanelView,
   ProductPanelView,
   ServiceRow,
 } from '../messages/views';
 import type { Settings } from '../storage/settings-schema';
+import { ofProduct } from './panel-view';
 
 type Words = Omit<ChipView, 'offset' | 'tags'>;
 
@@ -89,27 +94,70 @@ function marginTag(i18n: i18n, { product, language }: ProductPanelView): ChipTag
   return [{ text: i18n.t('chip:margin.reached', values), tone: 'good' }];
 }
 
-function shown(i18n: i18n, view: ProductPanelView): Omit<ChipView, 'offset'> {
-  const tags = marginTag(i18n, view);
+/** A search page: how many listings, and their middle price. Null without any. */
+function searchWords(i18n: i18n, { facts, language }: PanelView): Omit<ChipView, 'offset'> | null {
+  const listings = facts.listings ?? [];
+  if (facts.kind !== 'search' || listings.length === 0) return null;
+  const prices = listings.flatMap(({ price }) =>
+    price && price.amount > 0 ? [fromDecimal(price.amount.toFixed(4), price.currency, 'halfUp')] : [],
+  );
+  const { median } = searchStatistics(prepareRivals(prices.map(priced)), null, []);
+  const detail = median && i18n.t('chip:search.detail', { price: formatMoney(median, language) });
+  return {
+    tone: 'page',
+    main: i18n.t('chip:search.main', { count: listings.length }),
+    detail: detail ?? '',
+    tags: [],
+    label: i18n.t('chip:label.search'),
+  };
+}
+
+const priced = (price: Money) => ({ title: '', price, rating: null, reviews: null });
+
+const QUADRANT_TONES: Readonly<Record<Quadrant, ChipTag['tone']>> = {
+  I: 'good',
+  'I-IV': 'good',
+  IV: 'good',
+  II: 'warn',
+  'II-III': 'warn',
+  III: 'bad',
+};
+
+/** Quadrant of the product in the destination, once both axes are known. */
+function quadrantTag(i18n: i18n, hint: MarketHint | null): ChipTag[] {
+  if (!hint?.quadrant) return [];
+  const text = i18n.t('chip:quadrant', {
+    quadrant: hint.quadrant.replace('-', '/'),
+    flag: flagOf(hint.country),
+  });
+  return [{ text, tone: QUADRANT_TONES[hint.quadrant] }];
+}
+
+function shown(i18n: i18n, view: ProductPanelView, hint: MarketHint | null): Omit<ChipView, 'offset'> {
+  const margins = marginTag(i18n, view);
+  const tags = [...quadrantTag(i18n, hint), ...margins];
   const said = words(i18n, view);
-  const [margin] = tags;
+  const [margin] = margins;
   if (!margin) return { ...said, tags };
   const also = i18n.t('chip:label.margin', { text: margin.text });
   return { ...said, tags, label: `${said.label} ${also}` };
 }
 
-/** The chip in the user's language; null while hidden for this site. */
+/** The chip in the user's language, null while hidden for this site; no view where a page has nothing to say. */
 export function pageView(
-  view: ProductPanelView,
+  view: PanelView,
   settings: Settings,
   now: number,
   ownShortcut: boolean,
-): PageView {
+  hint: MarketHint | null = null,
+): PageView | null {
   const i18n = createI18n(view.language);
+  const said = ofProduct(view) ? shown(i18n, view, hint) : searchWords(i18n, view);
+  if (!said) return null;
   const { site } = view.facts;
   const hidden = (settings.hiddenUntil[site] ?? 0) > now;
   return {
-    chip: hidden ? null : { ...shown(i18n, view), offset: settings.chipOffset[site] ?? null },
+    chip: hidden ? null : { ...said, offset: settings.chipOffset[site] ?? null },
     language: view.language,
     theme: view.theme,
     labels: {

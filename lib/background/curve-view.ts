@@ -9,31 +9,31 @@ import {
   piecesPerCarton,
   STANDARD_CONTAINERS,
 } from '../core/packing';
+import type { Goods } from '../core/rates';
 import type { CartonView, CurveView, FreightQuestion } from '../messages/freight-views';
 import { cartonShelf, laneShelf } from '../storage/freight';
 import { type BulkAsk, type BulkOption, bestCarton, cardBulk, laneBulk, parcelBulk } from './bulk-options';
 import type { Tables } from './estimate-view';
 import { ownValues, productAsk } from './panel-view';
-import { parcelView } from './parcel';
+import { goodsOf } from './parcel';
+import type { SaleAsk } from './sale-inputs';
 import type { TabState } from './tab-state';
 
 /** Pieces up to which the curve is drawn: a full 40HQ and some more, within what is quick to search. */
 const LEAST_RANGE = 500;
 const MOST_RANGE = 50_000;
 
-/** What the bulk options of a tab's product are asked. Null without a weight. */
-export async function bulkAsk(state: TabState, tables: Tables): Promise<BulkAsk> {
-  const own = await ownValues(state);
-  const { destination, grams, mm } = productAsk(state, own, tables);
-  const { goods } = parcelView(state.facts, own, state.quantity, tables.settings);
-  return {
-    piece: { id: state.facts.productId ?? '', grams, mm },
-    goods: goods.value,
-    country: destination,
-    postcode: null,
-    currency: tables.settings.currency,
-  };
-}
+/** What the bulk options are asked for a product. */
+export const bulkAsk = (
+  { facts, grams, mm, destination, settings }: SaleAsk,
+  goods: readonly Goods[],
+): BulkAsk => ({
+  piece: { id: facts.productId ?? '', grams, mm },
+  goods,
+  country: destination,
+  postcode: null,
+  currency: settings.currency,
+});
 
 function cartonView(piece: Piece, carton: Carton & { id: string }, quantity: number): CartonView | null {
   const { count, bound } = piecesPerCarton(piece, carton);
@@ -103,7 +103,8 @@ function drawn(made: readonly BulkOption[], to: number): QuantityCurve | null {
 
 /** Cost a piece against quantity: single parcels, the seller's lanes, and illustrative cards where he has none. */
 export async function curveView(state: TabState, tables: Tables): Promise<CurveView> {
-  const request = await bulkAsk(state, tables);
+  const own = await ownValues(state);
+  const request = bulkAsk(productAsk(state, own, tables), goodsOf(own));
   const { piece, country } = request;
   const [cartons, allLanes] = await Promise.all([cartonShelf.list(), laneShelf.list()]);
   const lanes = allLanes.filter(({ countries }) => countries.includes(country));

@@ -3,6 +3,8 @@ import type { Handlers, Sender } from '../messages/receive';
 import { saveSettings } from '../storage/settings';
 import { curveView } from './curve-view';
 import type { Tables } from './estimate-view';
+import { editMarket } from './market/market-edit';
+import { marketHints, marketView } from './market/market-view';
 import { currentPanelView, notifyPanel, publishFacts, refreshAllTabs, refreshTab, tell } from './pages';
 import { admitPanel, isAdmitted, registerPanel } from './panel-access';
 import { editPanel, undoEdit } from './panel-edit';
@@ -18,6 +20,10 @@ const HOUR_MS = 60 * 60 * 1000;
 async function admitted<T>(sender: Sender, answer: () => Promise<T>): Promise<T | null> {
   return (await isAdmitted(sender)) ? answer() : null;
 }
+
+/** Pages that say something of a market. */
+const hasMarket = (state: TabState | null): state is TabState =>
+  state !== null && (state.facts.kind === 'search' || isProduct(state));
 
 /** Answers about the tab's product; null where the page has none. */
 async function withProduct<T>(
@@ -44,6 +50,12 @@ async function moveChip(tabId: number, offset: { dx: number; dy: number }): Prom
   await saveSettings((old) => ({ chipOffset: { ...old.chipOffset, [site]: offset } }));
 }
 
+/** The options page; at one of its tools in a tab of its own, as the browser opens it at its start only. */
+async function openOptions(section: string | undefined): Promise<void> {
+  if (section === undefined) return browser.runtime.openOptionsPage();
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}`) });
+}
+
 /** One handler a verb; the contract table says who may call it. */
 export const handlers: Handlers = {
   'facts.publish': ({ facts }, { tabId }) => publishFacts(tabId, facts),
@@ -67,6 +79,12 @@ export const handlers: Handlers = {
   'panel.edit': (edit, sender) => admitted(sender, () => editPanel(sender.tabId, edit)),
   'panel.curve': (_, sender) => admitted(sender, () => withProduct(sender.tabId, curveView)),
   'panel.warehouse': (_, sender) => admitted(sender, () => withProduct(sender.tabId, warehouseView)),
+  'panel.market': ({ country }, sender) =>
+    admitted(sender, async () => {
+      const state = await tabStates.get(sender.tabId);
+      return hasMarket(state) ? marketView(state, await loadTables(), country) : null;
+    }),
+  'panel.market-edit': (edit, sender) => admitted(sender, () => editMarket(sender.tabId, edit)),
   'panel.undo': (_, sender) => admitted(sender, () => undoEdit(sender.tabId)),
   'panel.dock': async ({ side }, sender) => {
     await admitted(sender, async () => {
@@ -80,8 +98,8 @@ export const handlers: Handlers = {
     await admitted(sender, () => tell(sender.tabId, { command: 'panel.close' }));
     return {};
   },
-  'panel.options': async (_, sender) => {
-    await admitted(sender, () => browser.runtime.openOptionsPage());
+  'panel.options': async ({ section }, sender) => {
+    await admitted(sender, () => openOptions(section));
     return {};
   },
 
@@ -90,6 +108,10 @@ export const handlers: Handlers = {
     await tell(tabId, { command: 'panel.open' });
     await refreshTab(tabId);
     return {};
+  },
+  'popup.markets': async ({ tabId }) => {
+    const state = await tabStates.get(tabId);
+    return isProduct(state) ? marketHints(state, await loadTables()) : [];
   },
   calculate: (request) => calculate(request),
   'state.changed': async () => {

@@ -2,9 +2,13 @@ import browser from 'webextension-polyfill';
 import type { PageFacts } from '../core/facts';
 import type { PageCommand, PanelNotice } from '../messages/contract';
 import type { PageView, PanelView } from '../messages/views';
+import { listSearches, saveSearch } from '../storage/searches';
 import { pageView } from './chip-view';
 import type { Tables } from './estimate-view';
-import { ofProduct, panelView } from './panel-view';
+import { destinationHint } from './market/market-view';
+import { listingMarks } from './market/marks';
+import { snapshotOf } from './market/snapshot';
+import { isProduct, panelView } from './panel-view';
 import { type TabState, tabStates } from './tab-state';
 import { loadTables } from './tables';
 
@@ -35,11 +39,12 @@ async function lacksShortcut(): Promise<boolean> {
 }
 
 /** Null where the site is switched off or the page is no product page. */
-async function currentPageView(state: TabState | null): Promise<PageView | null> {
+async function currentPageView(state: TabState | null, withMarket: boolean): Promise<PageView | null> {
   const tables = await loadTables();
   const view = await viewOf(state, tables, false);
-  if (!view || !ofProduct(view)) return null;
-  return pageView(view, tables.settings, Date.now(), await lacksShortcut());
+  if (!view) return null;
+  const hint = withMarket && isProduct(state) ? await destinationHint(state, tables) : null;
+  return pageView(view, tables.settings, Date.now(), await lacksShortcut(), hint);
 }
 
 /** Null where the site is switched off, or the page is a wall or a product without a number. */
@@ -66,13 +71,38 @@ export async function publishFacts(tabId: number, facts: PageFacts | null): Prom
   const state: TabState = same ? { ...old, facts } : { facts, quantity: 1, undo: [] };
   await tabStates.set(tabId, state);
   await notifyPanel(tabId);
-  return currentPageView(state);
+  await keepSearch(state);
+  // The first answer is quick; the quadrant and the marks follow.
+  void follow(tabId, state);
+  return currentPageView(state, false);
+}
+
+async function follow(tabId: number, state: TabState): Promise<void> {
+  if (isProduct(state) && (await listSearches()).length > 0) await refreshTab(tabId);
+  else await refreshMarks(tabId, state);
+}
+
+/** A search that is open is kept for comparing with later; marks are drawn once its cards are known. */
+async function keepSearch(state: TabState): Promise<void> {
+  const { settings, asOf } = await loadTables();
+  if (!settings.sites[state.facts.site]) return;
+  const snapshot = snapshotOf(state.facts, settings, asOf);
+  if (snapshot) await saveSearch(snapshot);
+}
+
+/** Marks on the cards of a search page, where the seller wants them. */
+async function refreshMarks(tabId: number, state: TabState | null): Promise<void> {
+  if (state?.facts.kind !== 'search') return;
+  const marks = await listingMarks(state, await loadTables());
+  if (marks) await tell(tabId, { command: 'marks.update', ...marks });
 }
 
 /** Redraws the chip of one tab after an edit or a change of settings. */
 export async function refreshTab(tabId: number): Promise<void> {
-  const view = await currentPageView(await tabStates.get(tabId));
+  const state = await tabStates.get(tabId);
+  const view = await currentPageView(state, true);
   await tell(tabId, { command: 'view.update', view });
+  await refreshMarks(tabId, state);
 }
 
 /** Settings, rates or products changed: every open product page and panel follows. */

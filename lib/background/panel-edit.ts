@@ -8,7 +8,7 @@ import { saveProduct, valuesOf } from '../storage/products';
 import { saveSettings } from '../storage/settings';
 import { readEdit } from './edit';
 import { currentPanelView, refreshAllTabs, refreshTab } from './pages';
-import { isProduct, ownValues, productAsk } from './panel-view';
+import { identityOf, isProduct, ownValues, productAsk } from './panel-view';
 import { chooseService, readSaleEdit, type SaleChange, type SaleSettings } from './sale-edit';
 import { marketplaceOf, type SaleAsk, saleInputs } from './sale-inputs';
 import { type TabState, tabStates, type UndoStep } from './tab-state';
@@ -17,12 +17,6 @@ import { loadTables } from './tables';
 const UNDO_STEPS = 50;
 
 type Edit = z.output<typeof editSchema>;
-
-const identityOf = ({ facts }: TabState) => ({
-  site: facts.site,
-  productId: facts.productId ?? '',
-  title: facts.title ?? '',
-});
 
 async function apply(
   tabId: number,

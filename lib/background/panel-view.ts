@@ -1,6 +1,6 @@
 import type { PanelView, ProductPanelView, ProductView } from '../messages/views';
 import type { ProductValues } from '../storage/database';
-import { findProduct, NO_VALUES, productKey } from '../storage/products';
+import { findProduct, NO_VALUES, type ProductIdentity, productKey } from '../storage/products';
 import { cardsBehind, estimateViews, fxView, type Tables } from './estimate-view';
 import { parcelView } from './parcel';
 import type { SaleAsk } from './sale-inputs';
@@ -11,6 +11,14 @@ import { languageOf } from './tables';
 /** True when the panel and chip have something to price. */
 export const isProduct = (state: TabState | null): state is TabState =>
   state !== null && state.facts.kind === 'product' && state.facts.productId !== null;
+
+/** What a product is remembered by. */
+export const identityOf = ({ facts }: TabState): ProductIdentity => ({
+  site: facts.site,
+  productId: facts.productId ?? '',
+  title: facts.title ?? '',
+  facts,
+});
 
 /** What the seller remembers of the tab's product. */
 export async function ownValues({ facts }: TabState): Promise<ProductValues> {

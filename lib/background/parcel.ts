@@ -30,9 +30,8 @@ function destinationOf(facts: PageFacts, own: ProductValues, settings: Settings)
   return { value: settings.targetMarkets[0] ?? 'US', origin: 'assumed', note: 'target-market' };
 }
 
-function goodsOf(own: ProductValues): Sourced<Goods[]> {
-  return own.goods === null ? { value: [], origin: 'assumed' } : { value: own.goods, origin: 'yours' };
-}
+/** What the product contains; nothing special until the seller says so. */
+export const goodsOf = (own: ProductValues): Goods[] => own.goods ?? [];
 
 /** Page values that cannot be true, or are the bare product's where the packed one counts. */
 function warningsOf(facts: PageFacts, parcel: Pick<ParcelView, 'grams' | 'mm'>): Remark[] {
@@ -59,7 +58,7 @@ export function parcelView(
   return {
     grams,
     mm,
-    goods: goodsOf(own),
+    goods: { value: goodsOf(own), origin: own.goods === null ? 'assumed' : 'yours' },
     quantity,
     destination: destinationOf(facts, own, settings),
     warnings: warningsOf(facts, { grams, mm }),

@@ -32,7 +32,7 @@ const COST_CURRENCY = 'CNY';
 const MAX_PIECES = 10_000_000;
 
 /** An amount as typed, zero included; null when it is none. */
-function readMoney(typed: string, currency: string): DecimalMoney | null {
+export function readMoney(typed: string, currency: string): DecimalMoney | null {
   const zero = /^[^\d]*0+([.,]0+)?[^\d]*$/.test(normalise(typed));
   const read = zero ? { amount: 0, currency } : parsePrice(typed, currency);
   if (!read || !Number.isFinite(read.amount) || read.amount > 1e9) return null;

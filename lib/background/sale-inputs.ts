@@ -13,7 +13,11 @@ import type { SaleRates, Settings } from '../storage/settings-schema';
 /** Margin aimed at until the seller sets his own. */
 const DEFAULT_TARGET = '20';
 
-export const NO_MARKET: ProductMarket = { price: null, duty: null, service: null };
+export const NO_MARKET: ProductMarket = {
+  price: null,
+  duty: null,
+  service: null,
+};
 
 /** Where the page sells: the platform in the fee tables, and how. */
 export function marketplaceOf(facts: PageFacts, settings: Settings): Pick<SaleView, 'platform' | 'channel'> {

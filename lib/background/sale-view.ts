@@ -62,7 +62,7 @@ function sourcesOf({ lines, rules, profit }: SaleResult): SaleView['sources'] {
 export function saleView(
   ask: SaleAsk,
   estimate: EstimateView | undefined,
-  { asOf }: Pick<Tables, 'asOf'>,
+  { asOf }: Tables,
   solve = true,
 ): SaleView {
   const { facts, own, destination, quantity, settings, fx } = ask;

@@ -4,6 +4,7 @@ import { landedCost } from '../core/landed';
 import { type Currency, fromDecimal, type Money, money, multiplyRatio } from '../core/money';
 import { type Carton, piecesPerCarton } from '../core/packing';
 import { amazonPlatform, amazonSite } from '../core/profit';
+import type { Goods } from '../core/rates';
 import { compareWarehouse, type WarehouseCosts, type WarehouseRequest } from '../core/warehouse';
 import { shippedDuty } from '../data';
 import { shippedFees } from '../data/fees';
@@ -15,6 +16,7 @@ import { type BulkAsk, type BulkOption, bestCarton, cardBulk, laneBulk } from '.
 import { bulkAsk } from './curve-view';
 import { estimateViews, type Tables } from './estimate-view';
 import { ownValues, productAsk } from './panel-view';
+import { goodsOf } from './parcel';
 import type { SaleAsk } from './sale-inputs';
 import { saleView } from './sale-view';
 import type { TabState } from './tab-state';
@@ -174,31 +176,36 @@ function answerFor(warehouse: Kept<Warehouse>, scene: Scene): WarehouseAnswer {
 }
 
 /** Direct from China against each of the seller's warehouses in the destination, a piece. */
-export async function warehouseView(state: TabState, tables: Tables): Promise<WarehouseView> {
-  const own = await ownValues(state);
-  const bulk = await bulkAsk(state, tables);
-  const ask = { ...productAsk(state, own, tables), quantity: 1 };
-  const { grams, mm } = ask;
-  const [estimate] = estimateViews(
-    { grams, mm, goods: bulk.goods, quantity: 1, country: bulk.country },
-    tables,
-  );
-  const sale = saleView(ask, estimate, tables);
+export async function warehouseAnswers(
+  order: SaleAsk,
+  goods: readonly Goods[],
+  tables: Tables,
+): Promise<WarehouseView> {
+  const ask = { ...order, quantity: 1 };
+  const { grams, mm, destination: country } = ask;
+  const bulk = bulkAsk(ask, goods);
+  const [estimate] = estimateViews({ grams, mm, goods, quantity: 1, country }, tables);
+  const sale = saleView(ask, estimate, tables, false);
   const [cartons, lanes, all] = await Promise.all([
     cartonShelf.list(),
     laneShelf.list(),
     warehouseShelf.list(),
   ]);
   const scene: Scene = { sale, ask, bulk, carton: bestCarton(bulk.piece, cartons), lanes, tables };
-  const there = all.filter(({ country }) => country === bulk.country);
+  const there = all.filter((warehouse) => warehouse.country === country);
   const questions: FreightQuestion[] = [];
-  if (there.length === 0) {
-    questions.push({ code: 'needs-warehouse', params: { country: bulk.country }, answer: 'warehouses' });
-  }
+  if (there.length === 0)
+    questions.push({ code: 'needs-warehouse', params: { country }, answer: 'warehouses' });
   if (!scene.carton) questions.push({ code: 'curve-needs-carton', answer: 'cartons' });
   return {
     direct: sale.freight && { id: sale.freight.id, name: sale.freight.name, amount: sale.freight.amount },
     answers: there.map((warehouse) => answerFor(warehouse, scene)),
     questions,
   };
+}
+
+/** The same for the product of a tab. */
+export async function warehouseView(state: TabState, tables: Tables): Promise<WarehouseView> {
+  const own = await ownValues(state);
+  return warehouseAnswers(productAsk(state, own, tables), goodsOf(own), tables);
 }

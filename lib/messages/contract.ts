@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GOODS } from '../core/rates/card';
 import type { CurveView, WarehouseView } from './freight-views';
+import type { MarketHint, MarketView } from './market-view';
 import { pageFactsSchema } from './page-facts-schema';
 import { SALE_FIELDS } from './sale-view';
 import type {
@@ -41,6 +42,28 @@ export const editSchema = z.strictObject({
   forAll: z.boolean().optional(),
 });
 
+/** Changes made in the Market tab; the answer is the view of `country`. */
+export const marketEditSchema = z.strictObject({
+  country: countrySchema.nullable(),
+  weights: z
+    .strictObject({
+      capacity: z.number().min(0).max(1000),
+      growth: z.number().min(0).max(1000),
+      willingness: z.number().min(0).max(1000),
+    })
+    .optional(),
+  hide: z.strictObject({ country: countrySchema, hidden: z.boolean() }).optional(),
+  /** Local price of such a thing, as typed; null forgets it. */
+  localPrice: typedSchema,
+  /** Compare with the listings of a search or not; null: by its own fit. */
+  search: z.strictObject({ id: z.string().max(60), used: z.boolean().nullable() }).optional(),
+  forget: z.string().max(60).optional(),
+  marks: z.strictObject({ on: z.boolean(), product: z.string().max(200).nullable() }).optional(),
+});
+
+/** Tools of the options page that the panel leads to. */
+const OPTIONS_SECTIONS = ['warehouses', 'cartons'] as const;
+
 const verb = <Q extends z.ZodType, R extends z.ZodType>(from: SenderKind, request: Q, response: R) => ({
   from,
   request,
@@ -64,13 +87,20 @@ export const contract = {
   'panel.edit': verb('panel', editSchema, view<PanelView | EditError | null>()),
   'panel.curve': verb('panel', empty, view<CurveView | null>()),
   'panel.warehouse': verb('panel', empty, view<WarehouseView | null>()),
+  'panel.market': verb(
+    'panel',
+    z.strictObject({ country: countrySchema.nullable() }),
+    view<MarketView | null>(),
+  ),
+  'panel.market-edit': verb('panel', marketEditSchema, view<MarketView | EditError | null>()),
   'panel.undo': verb('panel', empty, view<PanelView | null>()),
   'panel.dock': verb('panel', z.strictObject({ side: z.enum(['left', 'right']) }), empty),
   'panel.close': verb('panel', empty, empty),
-  'panel.options': verb('panel', empty, empty),
+  'panel.options': verb('panel', z.strictObject({ section: z.enum(OPTIONS_SECTIONS).optional() }), empty),
 
   'popup.view': verb('extension', z.strictObject({ tabId: z.number().int() }), view<PopupView>()),
   'popup.open-panel': verb('extension', z.strictObject({ tabId: z.number().int() }), empty),
+  'popup.markets': verb('extension', z.strictObject({ tabId: z.number().int() }), view<MarketHint[]>()),
   calculate: verb(
     'extension',
     z.strictObject({

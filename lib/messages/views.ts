@@ -16,7 +16,8 @@ export interface ChipTag {
 
 /** The chip as the page script draws it: words ready in the user's language, nothing left to compute. */
 export interface ChipView {
-  tone: 'priced' | 'ask' | 'none';
+  /** `page`: a page without a product of its own, such as a search. */
+  tone: 'priced' | 'ask' | 'none' | 'page';
   /** "¥50.22 → 🇩🇪" or "Add weight". */
   main: string;
   /** "320 g · 15–25 days". */

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { SiteId } from '../core/facts';
+import type { PageFacts, SiteId } from '../core/facts';
 import type { FxRate } from '../core/fx';
+import type { Snapshot } from '../core/market';
 import type { CountryCode } from '../core/origin';
 import type { Goods, RateCard } from '../core/rates';
 import type { SaleRates } from './settings-schema';
@@ -34,6 +35,8 @@ export interface ProductValues {
   /** Percentages of a sale that differ from those in the settings. */
   rates: SaleRates;
   markets: Record<CountryCode, ProductMarket>;
+  /** Searches whose listings the seller wants compared with it, or not. */
+  searches: Record<string, boolean>;
 }
 
 export interface DecimalMoney {
@@ -49,6 +52,8 @@ export interface ProductMarket {
   duty: string | null;
   /** Id of the service that carries it; null: the cheapest. */
   service: string | null;
+  /** What such a thing costs there. */
+  localPrice?: DecimalMoney | null;
 }
 
 export interface ProductRecord extends StoredRecord, ProductValues {
@@ -57,7 +62,12 @@ export interface ProductRecord extends StoredRecord, ProductValues {
   site: SiteId;
   productId: string;
   title: string;
+  /** The page as it was when something was last remembered of it; null in records of an earlier version. */
+  facts: PageFacts | null;
 }
+
+/** One search page, the last time it was open. */
+export interface SearchRecord extends StoredRecord, Snapshot {}
 
 /** One saved version of a card; `cardId` is the card's own id, which all its versions share. */
 export interface CardRecord extends StoredRecord {
@@ -101,6 +111,7 @@ export class CaravelDatabase extends Dexie {
   declare sheetPlans: EntityTable<SheetPlanRecord, 'id'>;
   declare cartons: EntityTable<ValueRecord, 'id'>;
   declare lanes: EntityTable<ValueRecord, 'id'>;
+  declare searches: EntityTable<SearchRecord, 'id'>;
   declare warehouses: EntityTable<ValueRecord, 'id'>;
 
   constructor(name = DATABASE_NAME) {
@@ -120,6 +131,7 @@ export class CaravelDatabase extends Dexie {
         cartons: 'id, createdAt',
         lanes: 'id, createdAt',
         warehouses: 'id, createdAt',
+        searches: 'id, updatedAt, market, &[site+market+query]',
       })
       .upgrade((transaction) =>
         transaction

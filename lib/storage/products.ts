@@ -1,4 +1,4 @@
-import type { SiteId } from '../core/facts';
+import type { PageFacts, SiteId } from '../core/facts';
 import { database, type ProductRecord, type ProductValues } from './database';
 import { newRecord, purgeTombstones } from './stored-record';
 
@@ -6,6 +6,8 @@ export interface ProductIdentity {
   site: SiteId;
   productId: string;
   title: string;
+  /** What the page says now. */
+  facts?: PageFacts;
 }
 
 export const NO_VALUES: ProductValues = {
@@ -20,6 +22,7 @@ export const NO_VALUES: ProductValues = {
   monthlyPieces: null,
   rates: {},
   markets: {},
+  searches: {},
 };
 
 /** `${site}:${productId}` */
@@ -32,7 +35,11 @@ export function valuesOf(values: ProductValues): ProductValues {
 }
 
 /** Records of an earlier version lack the newer values. */
-const complete = (record: ProductRecord): ProductRecord => ({ ...NO_VALUES, ...record });
+const complete = (record: ProductRecord): ProductRecord => ({
+  ...NO_VALUES,
+  ...record,
+  facts: record.facts ?? null,
+});
 
 /** The seller's corrections for one product; null when there are none or they were deleted. */
 export async function findProduct(key: string): Promise<ProductRecord | null> {
@@ -51,7 +58,16 @@ export async function saveProduct(
     const old = await database.products.where('key').equals(key).first();
     const base = old ?? newRecord(now);
     const kept = old?.deletedAt === null ? complete(old) : { ...base, ...NO_VALUES };
-    await database.products.put({ ...kept, ...product, key, ...values, updatedAt: now, deletedAt: null });
+    const facts = product.facts ?? old?.facts ?? null;
+    await database.products.put({
+      ...kept,
+      ...product,
+      facts,
+      key,
+      ...values,
+      updatedAt: now,
+      deletedAt: null,
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INPUT_IDS, type InputId } from '../core/market';
 
 const country = z.string().regex(/^[A-Z]{2}$/);
 /** Decimal string, 0 to 999.9999. */
@@ -112,6 +113,28 @@ export const settingsSchema = z.object({
   alibabaFee: z.string().nullable().catch('alibaba-own-logistics').default('alibaba-own-logistics'),
   /** Payment fee outside marketplaces: an id of the fee tables, or own; null: unknown. */
   paymentFee: z.union([z.string(), ownFee]).nullable().catch(null).default(null),
+  /** How much each part of a market's potential counts; any scale. */
+  marketWeights: z
+    .object({
+      capacity: z.number().min(0).max(1000),
+      growth: z.number().min(0).max(1000),
+      willingness: z.number().min(0).max(1000),
+    })
+    .refine(({ capacity, growth, willingness }) => capacity + growth + willingness > 0)
+    .catch({ capacity: 50, growth: 25, willingness: 25 })
+    .default({ capacity: 50, growth: 25, willingness: 25 }),
+  /** Figures of markets that the seller knows better. */
+  corrections: z
+    .array(z.object({ country, input: z.enum(INPUT_IDS as [InputId, ...InputId[]]), value: z.number() }))
+    .catch([])
+    .default([]),
+  /** Left out of the chart. */
+  hiddenMarkets: z.array(country).catch([]).default([]),
+  /** Marks on the cards of search pages, for the product of this key. */
+  searchMarks: z
+    .object({ on: z.boolean(), product: z.string().nullable() })
+    .catch({ on: false, product: null })
+    .default({ on: false, product: null }),
   panel: z
     .object({ side: z.enum(['auto', 'left', 'right']), width: z.number().int().min(320).max(720) })
     .catch({ side: 'auto', width: 400 })
