@@ -16,7 +16,7 @@ export interface LandedThere {
 
 /**
  * What one piece costs landed in a market: its value, the freight of the service named or else of the cheapest, duties and
- * taxes of a sale on a marketplace. The other services are the alternatives. Without the value, a service or a duty rate
+ * taxes of a sale on a marketplace. The other services are the alternatives, without quotes that are there for show. Without the value, a service or a duty rate
  * that applies, unknown.
  */
 export function landedThere(
@@ -55,7 +55,7 @@ export function landedThere(
     landed: used ? landedBy(used.price) : null,
     freight: used?.price ?? null,
     alternatives: priced
-      .filter((one) => one !== used)
+      .filter((one) => one !== used && one.quote.card.status !== 'demo')
       .map(({ quote, price }) => ({
         id: quote.id,
         name: quote.name,
