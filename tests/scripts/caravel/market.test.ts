@@ -98,7 +98,7 @@ describe('caravel market', () => {
       items: [{ ...item, quantity: 1 }],
     };
     const priced = estimateAnswer(JSON.stringify(request), TODAY).services.filter(
-      ({ available }) => available,
+      ({ available, card }) => available && card.status !== 'demo',
     );
     const dearest = priced.at(-1);
     const dear = ask({ service: dearest?.id });
