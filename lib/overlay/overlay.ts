@@ -1,9 +1,11 @@
-import type { PageView, PanelSide } from '../messages/views';
+import type { ListingMarks, PageView, PanelSide } from '../messages/views';
+import type { Items } from '../sites/adapter';
 import { buyBoxes, findAnchor, textBox } from './anchor';
 import { type Chip, createChip } from './chip';
 import { dockSide } from './dock-side';
 import { createHost, type OverlayHost } from './host';
 import { type Life, tell } from './life';
+import { Marks } from './marks';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
 import { placeChip } from './place-chip';
 
@@ -21,6 +23,7 @@ export class Overlay {
   #host: OverlayHost | null = null;
   #chip: Chip | null = null;
   #panel: PanelFrame | null = null;
+  #marks: Marks | null = null;
   #panelSignal = new AbortController();
   #view: PageView | null = null;
   #returnFocus: Element | null = null;
@@ -42,6 +45,7 @@ export class Overlay {
     signal.addEventListener('abort', () => {
       observer.disconnect();
       cancelAnimationFrame(this.#frame);
+      this.mark(null, undefined);
       this.#clear();
     });
   }
@@ -54,8 +58,23 @@ export class Overlay {
     else this.#draw();
   }
 
-  /** Follows the page's own changes: the anchor may have moved or come late. */
+  /** Marks the cards of a list page; none at all takes the marks away. */
+  mark(marks: ListingMarks | null, items: Items | undefined): void {
+    if (!items || !marks || (marks.marks.length === 0 && marks.order === null)) {
+      this.#marks?.remove();
+      this.#marks = null;
+      if (this.#view === null) this.#clear();
+      return;
+    }
+    const host = this.#ensureHost();
+    host.setTheme(marks.theme);
+    this.#marks ??= new Marks(host.root, items);
+    this.#marks.draw(marks);
+  }
+
+  /** Follows the page's own changes: the anchor may have moved or come late, cards may be new. */
   replace(): void {
+    this.#marks?.refresh();
     this.#replaceSoon();
   }
 
@@ -146,6 +165,7 @@ export class Overlay {
     // An orphan of a reloaded extension takes its chip away at the next sign of life of the page.
     if (this.#life.isInvalid) return;
     this.#frame = requestAnimationFrame(() => {
+      this.#marks?.place();
       if (this.#chip) this.#placeNow(this.#chip);
     });
   }
@@ -170,8 +190,10 @@ export class Overlay {
 
   #clear(): void {
     this.closePanel();
+    this.#chip?.box.remove();
+    this.#chip = null;
+    if (this.#marks) return;
     this.#host?.remove();
     this.#host = null;
-    this.#chip = null;
   }
 }

@@ -5,6 +5,8 @@ const QUIET_MS = 250;
 const MAX_WAIT_MS = 1000;
 /** Shops fill product pages in for a while after loading; after that only navigation starts a new reading. */
 const WATCH_MS = 20_000;
+/** Lists and conversations go on changing: they are looked at as long as they are open, but less often. */
+const CALM = 4;
 /** How long the old product's text may linger after the address changed. */
 const SWAP_MS = 5_000;
 
@@ -15,6 +17,7 @@ export interface PageWatch {
   read(): PageFacts | null;
 }
 
+const goesOn = (facts: PageFacts | null) => facts !== null && !['product', 'blocked'].includes(facts.kind);
 const productOf = (facts: PageFacts | null) => (facts?.kind === 'product' ? facts.productId : null);
 
 /**
@@ -69,10 +72,12 @@ export function watchPage(
     const now = Date.now();
     waitingSince ||= now;
     clearTimeout(timer);
-    timer = setTimeout(check, Math.max(0, Math.min(QUIET_MS, waitingSince + MAX_WAIT_MS - now)));
+    const pace = now > watchUntil ? CALM : 1;
+    const left = waitingSince + MAX_WAIT_MS * pace - now;
+    timer = setTimeout(check, Math.max(0, Math.min(QUIET_MS * pace, left)));
   };
   const observer = new MutationObserver(() => {
-    if (Date.now() > watchUntil) observer.disconnect();
+    if (Date.now() > watchUntil && !goesOn(reported)) observer.disconnect();
     else later();
   });
   const watch = () => {

@@ -20,6 +20,9 @@ function placesFor(adapter: Adapter, facts: PageFacts | null): Places {
   return page ? { anchors: page.anchors, avoid: page.avoid } : NOWHERE;
 }
 
+/** Names the list that a page shows: another search or page of it starts without marks. */
+const listOf = (facts: PageFacts | null) => (facts ? `${facts.kind} ${facts.url.split('#')[0]}` : '');
+
 /**
  * Reads the page by its marketplace's adapter, publishes its facts and draws what the background answers. All of it
  * ends with `life`.
@@ -31,6 +34,7 @@ export function startPage(life: Life, adapter: Adapter): PageScript {
 
   const report = async (facts: PageFacts | null) => {
     const turn = ++latest;
+    if (listOf(facts) !== listOf(current)) overlay.mark(null, undefined);
     current = facts;
     if (facts === null) overlay.update(null, NOWHERE);
     const view = await tell(life, 'facts.publish', { facts });
@@ -65,6 +69,9 @@ export function startPage(life: Life, adapter: Adapter): PageScript {
           return done();
         case 'panel.dock':
           overlay.dock(order.side);
+          return done();
+        case 'marks.update':
+          overlay.mark(order, adapter.pages.find(({ kind }) => kind === current?.kind)?.items);
           return done();
         case 'facts.request':
           respond(watch.read());

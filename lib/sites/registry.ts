@@ -2,6 +2,7 @@ import type { PageFacts } from '../core/facts';
 import type { Adapter } from './adapter';
 import { alibaba } from './alibaba/adapter';
 import { alibabaConsole } from './alibaba/console';
+import { alibabaSourcing } from './alibaba/sourcing';
 import { aliexpress } from './aliexpress/adapter';
 import { aliexpressConsole } from './aliexpress/console';
 import { amazon } from './amazon/adapter';
@@ -9,7 +10,7 @@ import { amazonConsole } from './amazon/console';
 import { readPage } from './read-page';
 
 /**
- * Every shop and console the extension knows. Manifest, page scripts, command line and tests are made from this list.
+ * Every shop, console and market the extension knows. Manifest, page scripts, command line and tests are made from this list.
  */
 export const adapters: readonly Adapter[] = [
   amazon,
@@ -18,6 +19,7 @@ export const adapters: readonly Adapter[] = [
   aliexpressConsole,
   alibaba,
   alibabaConsole,
+  alibabaSourcing,
 ];
 
 /** Whether a host is covered by a match pattern such as `https://*.example.com/*`. */

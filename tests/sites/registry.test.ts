@@ -35,6 +35,27 @@ describe('registry', () => {
   });
 
   it.each([
+    ['https://www.amazon.de/s?k=x', 'amazon'],
+    ['https://sellercentral.amazon.de/orders-v3', 'amazon-console'],
+    ['https://sellercentral-europe.amazon.com/messaging', 'amazon-console'],
+    ['https://www.aliexpress.com/item/1.html', 'aliexpress'],
+    ['https://msg.aliexpress.com/x', 'aliexpress-console'],
+    ['https://quay.en.alibaba.com/', 'alibaba'],
+    ['https://onetalk.alibaba.com/message/x', 'alibaba-console'],
+    ['https://sourcing.alibaba.com/rfq/x', 'alibaba-sourcing'],
+  ])('%s is read by the page script %s and no other', (url, script) => {
+    expect(findAdapter(url)?.script).toBe(script);
+    const onHost = (pattern: string) =>
+      new RegExp(
+        `^${pattern.replace(/[./]/g, '\\$&').replace('*\\.', '([^/]+\\.)?').replace(/\*$/, '.*')}$`,
+      ).test(url);
+    const injected = adapters.filter(
+      ({ matches, excludes }) => matches.some(onHost) && !excludes?.some(onHost),
+    );
+    expect(injected.map((adapter) => adapter.script)).toEqual([script]);
+  });
+
+  it.each([
     ['https://www.amazon.co.uk/', 'GB', 'GBP'],
     ['https://www.amazon.com.tr/', 'TR', 'TRY'],
     ['https://www.amazon.ie/', 'IE', 'EUR'],

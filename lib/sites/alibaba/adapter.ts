@@ -6,7 +6,7 @@ import { rowPairs, twinPairs } from '../readers/pairs';
 import { type PairSource, parcelReaders } from '../readers/parcel';
 import { attribute, fromPath, text, tidy, trail } from '../readers/text';
 import { punishWall } from '../readers/wall';
-import { alibabaConsoleMatches } from './console-matches';
+import { consoleHosts, sourcingHosts } from './hosts';
 import {
   boxMoq,
   boxPrice,
@@ -110,7 +110,7 @@ export const alibaba: Adapter = {
   script: 'alibaba',
   label: 'Alibaba.com',
   matches: ['https://*.alibaba.com/*'],
-  excludes: alibabaConsoleMatches,
+  excludes: [...consoleHosts, ...sourcingHosts],
   country: () => null,
   currency: () => null,
   pages: [punishWall(PRODUCT), product, search],

@@ -1,9 +1,6 @@
 import type { Adapter, PageType } from '../adapter';
 import { ANY_EDITOR, type OrderPlaces, orderFields } from '../readers/order';
-import { alibabaConsoleMatches } from './console-matches';
-import { quoteForm } from './quote-form';
-import { rfqDetail } from './rfq-detail';
-import { rfqList } from './rfq-list';
+import { consoleHosts } from './hosts';
 
 const ORDER_PATH = /\/ta\/detail|order-?_?detail|\/order\/detail|orderdetail/i;
 const MESSAGE_HOST = /^(?:onetalk|message)\./;
@@ -41,15 +38,15 @@ const order: PageType = {
 };
 
 /**
- * Alibaba.com's seller side: sourcing market, quote form, orders and messages. Only the RFQ list was seen as a real
- * page; orders and messages go by public code's class names and by printed labels, and their fixtures are made by hand.
+ * Alibaba.com's orders and messages. No page of them was seen: class names come from public code, the rest goes by
+ * printed labels, and the fixtures are made by hand.
  */
 export const alibabaConsole: Adapter = {
   id: 'alibaba',
   script: 'alibaba-console',
   label: 'Alibaba.com seller centre',
-  matches: alibabaConsoleMatches,
+  matches: consoleHosts,
   country: () => null,
   currency: () => null,
-  pages: [message, rfqList, rfqDetail, quoteForm, order],
+  pages: [message, order],
 };
