@@ -44,7 +44,10 @@ export function OrderView({ state, batching, cards, fx, currency, setCurrency, a
     <>
       <div className={importStyle.actions}>
         <p className={importStyle.fileName}>
-          {batch.name} <span className={ui.mute}>{t('batch:rows', { count: batch.rowCount })}</span>
+          {batch.name}{' '}
+          <span className={ui.mute}>
+            {t('batch:rows', { count: batch.rowCount, rows: formatNumber(batch.rowCount, language) })}
+          </span>
         </p>
         <Button onClick={batching.close} data-testid="batch-close">
           {t('batch:close')}
@@ -77,7 +80,7 @@ export function OrderView({ state, batching, cards, fx, currency, setCurrency, a
           {check === null
             ? t('batch:checking')
             : hasWeight
-              ? t('batch:ready', { count: check.products })
+              ? t('batch:ready', { count: check.products, products: formatNumber(check.products, language) })
               : t('batch:noWeightColumn')}
         </p>
       </div>
