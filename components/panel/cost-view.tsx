@@ -5,10 +5,12 @@ import { ServiceList } from '../services/service-list';
 import { TableFooter } from '../services/table-footer';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
+import { CurveSection } from './curve/curve-section';
 import type { TabProps } from './panel-tabs';
 import { ParcelSection } from './parcel-section';
 import { ProfitSection } from './profit/profit-section';
 import type { Panel } from './use-panel';
+import { WarehouseSection } from './warehouse/warehouse-section';
 
 /** Services shown before the list is opened in full. */
 const SHOWN_AT_FIRST = 5;
@@ -51,6 +53,8 @@ function CostView({ view, panel }: { view: ProductPanelView; panel: Panel }) {
         )
       )}
       <ProfitSection key={`profit ${key}`} sale={sale} edit={edit} />
+      <CurveSection key={`curve ${key}`} product={view.product} />
+      <WarehouseSection key={`warehouse ${key}`} product={view.product} edit={edit} />
       <TableFooter cards={cards} fx={fx} sellerCurrency={view.sellerCurrency} />
     </>
   );

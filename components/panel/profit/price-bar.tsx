@@ -1,13 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'react';
 import { formatMoney } from '../../../lib/i18n';
 import ui from '../../ui/ui.module.css';
+import { useWidth } from '../../ui/use-width';
 import { useWords, type Words } from '../../ui/words';
 import { fittingParts, type PriceStrip, type StripPart } from './price-strip';
 import style from './profit.module.css';
 import { percentText } from './sale-words';
-
-/** Width until the panel has been measured: 400 px less the margins. */
-const USUAL_WIDTH = 370;
 
 const moneyOf = ({ language }: Words, minor: number, currency: string) =>
   formatMoney({ minor, currency }, language);
@@ -15,19 +12,6 @@ const moneyOf = ({ language }: Words, minor: number, currency: string) =>
 function partLabel(words: Words, { id, share }: StripPart): string {
   if (id === 'profit') return percentText(words, String(share * 100), 0);
   return words.t(`cost:part.${id}`);
-}
-
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(USUAL_WIDTH);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, width };
 }
 
 /**

@@ -1,5 +1,8 @@
+import { CURVE_REMARKS } from '../curve/remark-codes';
 import { LANDED_REMARKS } from '../landed/remark-codes';
+import { PACKING_REMARKS } from '../packing/remark-codes';
 import { PROFIT_REMARKS } from '../profit/remark-codes';
+import { WAREHOUSE_REMARKS } from '../warehouse/remark-codes';
 
 /**
  * Every remark the rating engine, the shipped cards and the exchange-rate feed can make, with the names of
@@ -106,37 +109,6 @@ export const REMARKS = {
   postcode: [],
   value: [],
 
-  // What keeps an order from being packed; `item` names the product.
-  'piece-size': ['item'],
-  'piece-weight': ['item'],
-  'piece-too-large': ['item'],
-  'piece-too-heavy': ['item'],
-  'no-cartons': [],
-  'carton-over-container': [],
-  'carton-inner-over-outer': [],
-  'carton-tare-over-limit': ['grams', 'limitGrams'],
-
-  // What the comparison with a warehouse abroad needs to know.
-  'head-haul-no-price': ['pieces'],
-  'needs-direct-price': [],
-  'needs-product-cost': [],
-  'needs-monthly-pieces': [],
-  'needs-head-haul': [],
-  'needs-transit-days': [],
-  'needs-per-shipment': [],
-  'needs-per-month': [],
-  'needs-inbound-piece': [],
-  'needs-inbound-carton': [],
-  'needs-per-carton': [],
-  'needs-storage-rate': [],
-  'needs-storage-days': [],
-  'needs-piece-volume': [],
-  'needs-last-mile': [],
-  'needs-import-duty': [],
-  'needs-unsold-percent': [],
-  'needs-disposal': [],
-  'needs-capital-percent': [],
-
   // What is wrong with a rate card; `path` points at the place.
   'card-date-order': ['path', 'from', 'until'],
   'card-bad-date': ['path', 'value'],
@@ -167,6 +139,9 @@ export const REMARKS = {
   'feed-no-dollar': [],
   'feed-too-few': ['count', 'minimum'],
 
+  ...PACKING_REMARKS,
+  ...CURVE_REMARKS,
+  ...WAREHOUSE_REMARKS,
   ...LANDED_REMARKS,
   ...PROFIT_REMARKS,
 } as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,23 @@
+/** What the comparison with a warehouse abroad needs to know, with the names of the parameters. */
+export const WAREHOUSE_REMARKS = {
+  'needs-warehouse': ['country'],
+  'head-haul-no-price': ['pieces'],
+  'needs-direct-price': [],
+  'needs-product-cost': [],
+  'needs-monthly-pieces': [],
+  'needs-head-haul': [],
+  'needs-transit-days': [],
+  'needs-per-shipment': [],
+  'needs-per-month': [],
+  'needs-inbound-piece': [],
+  'needs-inbound-carton': [],
+  'needs-per-carton': [],
+  'needs-storage-rate': [],
+  'needs-storage-days': [],
+  'needs-piece-volume': [],
+  'needs-last-mile': [],
+  'needs-import-duty': [],
+  'needs-unsold-percent': [],
+  'needs-disposal': [],
+  'needs-capital-percent': [],
+} as const satisfies Record<string, readonly string[]>;
