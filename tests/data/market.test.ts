@@ -130,6 +130,18 @@ describe('other rankings', () => {
     expect(both).toBeLessThan(0.99);
   });
 
+  test('score and log GDP both part the promising of the literature from the small', () => {
+    const promising = [...literature.mature, ...literature.emerging];
+    for (const value of ['score', 'baseline'] as const) {
+      const least = Math.min(...promising.map((country) => of(country)[value] ?? 0));
+      const most = Math.max(...literature.low.map((country) => of(country)[value] ?? 100));
+      console.log(
+        `figure: ${value} of the literature's markets: promising from ${fixed(least)}, small to ${fixed(most)}`,
+      );
+      expect(least, value).toBeGreaterThan(most);
+    }
+  });
+
   test('is stable under weights', () => {
     const random = seededRandom(7);
     const correlations = Array.from({ length: 300 }, () => {
@@ -147,6 +159,10 @@ describe('other rankings', () => {
     console.log(
       `figure: mean Spearman over 300 weight draws: ${fixed(mean)}, least ${fixed(Math.min(...known))}`,
     );
+    const segments = (['high', 'borderline', 'low'] as const).map(
+      (segment) => `${segment} ${potentials.markets.filter((market) => market.segment === segment).length}`,
+    );
+    console.log(`figure: cut ${fixed(potentials.cut)} (${potentials.cutCountry}); ${segments.join(', ')}`);
     expect(known).toHaveLength(300);
     expect(mean).toBeGreaterThanOrEqual(0.95);
   });
