@@ -4,7 +4,7 @@ import type { ServiceQuote } from './quote';
 /** What of a quote decides. */
 export type Offer = Pick<
   ServiceQuote,
-  'id' | 'available' | 'price' | 'transitDays' | 'tracked' | 'ddp' | 'goods' | 'card'
+  'id' | 'available' | 'price' | 'atLeast' | 'transitDays' | 'tracked' | 'ddp' | 'goods' | 'card'
 >;
 
 /** What the seller insists on. A sheet that is silent does not count as a yes. */
@@ -35,11 +35,13 @@ export interface ChooseOptions<T extends Offer> {
 /** Ids of the services that stand out; null where nothing can be said. */
 export interface Choice {
   cheapest: string | null;
-  /** Only where two or more services state their days and one is ahead. */
+  /** Only where services state their days and not all the same; of equals the cheaper. */
   fastest: string | null;
   /** Least price plus the worth of its days; only where two or more services state their days. */
   best: string | null;
-  /** As dear and slower than another, as slow and dearer, or worse in both. */
+  /**
+   * As dear and slower than another, as slow and dearer, or worse in both. A price that may rise puts no fixed one aside.
+   */
   dominated: ReadonlySet<string>;
   /** True where only illustrative or expired prices compete, because there are no others. */
   illustrative: boolean;
@@ -51,6 +53,7 @@ interface Candidate {
   currency: string;
   /** The later of the stated days: what a buyer may have to wait. */
   days: number | null;
+  atLeast: boolean;
   real: boolean;
 }
 
@@ -80,9 +83,9 @@ function candidatesOf<T extends Offer>(offers: readonly T[], { priceOf }: Choose
     const price = offer.available ? (priceOf ? priceOf(offer) : offer.price) : null;
     if (price === null) return [];
     const { minor, currency } = price;
-    const { status } = offer.card;
-    const real = status !== 'demo' && status !== 'expired';
-    return [{ id: offer.id, minor, currency, days: offer.transitDays?.max ?? null, real }];
+    const { id, atLeast, transitDays, card } = offer;
+    const real = card.status !== 'demo' && card.status !== 'expired';
+    return [{ id, minor, currency, days: transitDays?.max ?? null, atLeast, real }];
   });
 }
 
@@ -98,9 +101,11 @@ const hasDays = (one: Candidate): one is Dated => one.days !== null;
 
 const byId = (a: Candidate, b: Candidate) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+/** `dated` by price. */
 function fastestOf(dated: readonly Dated[]): string | null {
-  const [first, second] = [...dated].sort((a, b) => a.days - b.days);
-  return first && second && first.days < second.days ? first.id : null;
+  const byDays = [...dated].sort((a, b) => a.days - b.days);
+  const [first, last] = [byDays[0], byDays.at(-1)];
+  return first && last && first.days < last.days ? first.id : null;
 }
 
 /** Of equals the cheaper, which stands first. */
@@ -119,6 +124,7 @@ function bestOf(dated: readonly Dated[], cheapest: number, percent: number): str
 function dominates(other: Candidate, one: Candidate): boolean {
   if (other.id === one.id || other.currency !== one.currency) return false;
   if (other.days === null || one.days === null) return false;
+  if (other.atLeast && !one.atLeast) return false;
   const dearer = one.minor - other.minor;
   const slower = one.days - other.days;
   return dearer >= 0 && slower >= 0 && dearer + slower > 0;

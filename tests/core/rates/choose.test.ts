@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choose, type Offer, passesFilter } from '../../../lib/core/rates';
 
@@ -5,6 +6,7 @@ const offer = (id: string, minor: number | null, days: number | null, more: Part
   id,
   available: minor !== null,
   price: minor === null ? null : { minor, currency: 'CNY' },
+  atLeast: false,
   transitDays: days === null ? null : { min: 1, max: days },
   tracked: null,
   ddp: null,
@@ -102,6 +104,51 @@ test('ties: nobody is fastest, the id decides who is cheapest', () => {
     fastest: null,
     best: 'a',
   });
+});
+
+test('of two that are equally fast the cheaper is the fastest', () => {
+  expect(choose([offer('a', 300, 5), offer('b', 200, 5), offer('c', 100, 9)]).fastest).toBe('b');
+});
+
+test('a price that may rise puts no fixed one aside, but others like it', () => {
+  const from = { atLeast: true };
+  expect(ids([offer('from', 100, 9, from), offer('fixed', 200, 12)]).dominated).toEqual([]);
+  expect(ids([offer('fixed', 100, 9), offer('from', 200, 12, from)]).dominated).toEqual(['from']);
+  expect(ids([offer('from', 100, 9, from), offer('more', 200, 12, from)]).dominated).toEqual(['more']);
+});
+
+test('whatever is offered: what stands out is not put aside, and nobody beats it', () => {
+  const arb = fc.array(
+    fc.record({
+      minor: fc.option(fc.integer({ min: 1, max: 500 })),
+      days: fc.option(fc.integer({ min: 1, max: 30 })),
+      atLeast: fc.boolean(),
+      state: fc.constantFrom('published' as const, 'user' as const, 'demo' as const),
+    }),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(arb, (list) => {
+      const offers = list.map(({ minor, days, atLeast, state }, at) =>
+        offer(`s${at}`, minor, days, { atLeast, card: status(state) }),
+      );
+      const { cheapest, fastest, best, dominated, illustrative } = choose(offers);
+      const known = offers.filter(({ price }) => price !== null);
+      const real = known.filter(({ card }) => card.status !== 'demo');
+      expect(illustrative).toBe(known.length > 0 && real.length === 0);
+      const among = real.length > 0 ? real : known;
+      const find = (id: string | null) => among.find((one) => one.id === id);
+      expect(find(cheapest)?.price?.minor).toBe(
+        among.length === 0 ? undefined : Math.min(...among.map(({ price }) => price?.minor ?? 0)),
+      );
+      const days = among.flatMap(({ transitDays }) => (transitDays ? [transitDays.max] : []));
+      if (fastest !== null) expect(find(fastest)?.transitDays?.max).toBe(Math.min(...days));
+      if (best !== null) expect(dominated.has(best) && !find(best)?.atLeast).toBe(false);
+      for (const id of dominated) expect(offers.find((one) => one.id === id)?.transitDays).not.toBeNull();
+      // Not everything can be worse than something else.
+      if (real.length > 0) expect(real.some(({ id }) => !dominated.has(id))).toBe(true);
+    }),
+  );
 });
 
 test('no offers: nothing is chosen', () => {
