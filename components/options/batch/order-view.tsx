@@ -64,9 +64,15 @@ export function OrderView({ state, batching, cards, fx, currency, setCurrency, a
       {check && <BatchIssues issues={check.issues} />}
       <div className={importStyle.actions}>
         {running === null ? (
-          <Button className={ui.primary ?? ''} disabled={rows === 0} onClick={run} data-testid="batch-run">
+          <button
+            type="button"
+            className={`${ui.button} ${ui.primary}`}
+            disabled={rows === 0}
+            onClick={run}
+            data-testid="batch-run"
+          >
             {t('batch:run', { rows: formatNumber(rows, language) })}
-          </Button>
+          </button>
         ) : (
           <div className={style.running} role="status" data-testid="batch-running">
             <progress value={running} aria-label={t('batch:title')} />

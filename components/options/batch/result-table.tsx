@@ -41,6 +41,11 @@ export function ResultTable({ result, products, rows }: ResultTableProps) {
       data-testid="batch-result"
     >
       <table aria-rowcount={count + 1}>
+        <colgroup>
+          {HEADS.map((head) => (
+            <col key={head} data-column={head} />
+          ))}
+        </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             {HEADS.map((head) => (

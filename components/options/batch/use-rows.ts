@@ -8,6 +8,10 @@ interface Rows extends RowWindow {
 /** The rows of a scrolling box that are drawn, out of any number. Goes back to the top when `key` changes. */
 export function useRows(box: RefObject<HTMLElement | null>, rows: number, row: number, key: unknown): Rows {
   const [seen, setSeen] = useState({ scroll: 0, view: 480 });
+  // What scrolls must be within reach of the keyboard, and only some browsers see to that themselves.
+  useEffect(() => {
+    if (box.current) box.current.tabIndex = 0;
+  }, [box]);
   useEffect(() => {
     if (key === undefined || !box.current) return;
     box.current.scrollTop = 0;
