@@ -1,3 +1,4 @@
 export * from './check-template';
 export * from './render';
+export * from './render-shipped';
 export type { TemplateProblem } from './template-problem';

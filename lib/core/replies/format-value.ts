@@ -19,7 +19,8 @@ const DATE_STYLES = ['short', 'medium', 'long', 'full'] as const;
 export function formatReplyDate(iso: string, language: ReplyLanguage, style: unknown = 'long'): string {
   const dateStyle = DATE_STYLES.find((known) => known === style) ?? 'long';
   const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: 'UTC' });
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  // Russian ends a long date with an abbreviated "year", whose point would collide with the sentence's.
+  return format.format(new Date(`${iso}T00:00:00Z`)).replace(/\s*г\.$/, '');
 }
 
 /** An amount with its currency sign as the language writes it. */
@@ -51,7 +52,9 @@ export function pluralForm(
   language: ReplyLanguage,
 ): string | null {
   const category = new Intl.PluralRules(localeOf(language)).select(to);
-  const form = Object.hasOwn(forms, category) ? forms[category] : forms.other;
+  const chosen = Object.hasOwn(forms, category) ? forms[category] : forms.other;
+  // "Two days" in one word has no place for the "1–".
+  const form = from !== to && !chosen?.includes('#') ? forms.other : chosen;
   if (form === undefined) return null;
   const end = formatReplyNumber(to, language);
   return form.replaceAll('#', from === to ? end : `${formatReplyNumber(from, language)}–${end}`);
