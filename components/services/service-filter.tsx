@@ -20,12 +20,15 @@ interface ServiceFilterProps {
 /** What a service must be, each with how many would be left; one that leaves none says so and can be taken back. */
 export function ServiceFilter({ offers, filter, onChange }: ServiceFilterProps) {
   const { t } = useWords();
+  const counts = FILTERS.map((one) => passing(offers, { ...filter, [one]: true }).length);
+  // Where the sheets are silent on all of it there is nothing to choose.
+  if (!FILTERS.some((one, at) => filter[one] || counts[at])) return null;
   const none = passing(offers, filter).length === 0;
   return (
     <>
       <fieldset className={style.filters}>
         <legend className={ui.hidden}>{t('cost:service.filter')}</legend>
-        {FILTERS.map((one) => (
+        {FILTERS.map((one, at) => (
           <button
             key={one}
             type="button"
@@ -34,8 +37,7 @@ export function ServiceFilter({ offers, filter, onChange }: ServiceFilterProps) 
             data-testid={`filter-${one}`}
             onClick={() => onChange({ ...filter, [one]: !filter[one] })}
           >
-            {t(`cost:service.${one}`)}{' '}
-            <span className={style.count}>{passing(offers, { ...filter, [one]: true }).length}</span>
+            {t(`cost:service.${one}`)} <span className={style.count}>{counts[at]}</span>
           </button>
         ))}
       </fieldset>

@@ -34,7 +34,8 @@ function changeable({ inputs, questions, categories, result }: SaleView): Field[
     ...ALWAYS,
     ...(foreign ? (['fxSpread'] as const) : []),
   ];
-  return all.filter((field) => !questions.includes(field));
+  const asked = questions.includes('category') ? [...questions, 'commission'] : questions;
+  return all.filter((field) => !asked.includes(field));
 }
 
 /** The whole breakdown: every line with its arithmetic and source, rules, assumptions, cautions. */
@@ -54,11 +55,13 @@ export function ProfitDetails({ sale, edit }: { sale: SaleView; edit: Panel['edi
         lines={landedLines(words, sale)}
         total={{
           name: t('cost:landedTotal'),
-          text: landed
-            ? range
-              ? `${formatMoney(range.from, language)} – ${formatMoney(range.to, language)}`
-              : formatMoney(landed, language)
-            : t('cost:unknown'),
+          text: landed ? formatMoney(landed, language) : t('cost:unknown'),
+          note: range
+            ? t('cost:rangeShort', {
+                from: formatMoney(range.from, language),
+                to: formatMoney(range.to, language),
+              })
+            : '',
         }}
       />
       <LineTable
@@ -67,6 +70,7 @@ export function ProfitDetails({ sale, edit }: { sale: SaleView; edit: Panel['edi
         total={{
           name: t('cost:part.profit'),
           text: result.profit.profit ? formatMoney(result.profit.profit, language) : t('cost:unknown'),
+          note: '',
         }}
       />
       <div>
@@ -109,7 +113,7 @@ function RemarkList({ title, texts }: { title: string; texts: string[] }) {
 interface LineTableProps {
   title: string;
   lines: SaleLine[];
-  total: { name: string; text: string };
+  total: { name: string; text: string; note: string };
 }
 
 function LineTable({ title, lines, total }: LineTableProps) {
@@ -140,7 +144,10 @@ function LineTable({ title, lines, total }: LineTableProps) {
           </tr>
         ))}
         <tr className={style.total}>
-          <th scope="row">{total.name}</th>
+          <th scope="row">
+            {total.name}
+            {total.note && <span className={style.lineNote}>{total.note}</span>}
+          </th>
           <td>{total.text}</td>
         </tr>
       </tbody>

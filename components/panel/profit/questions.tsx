@@ -24,6 +24,12 @@ export function Questions({ sale, edit }: { sale: SaleView; edit: Panel['edit'] 
             <span>{t(`cost:question.${field}`, { country })}</span>
             <div className={style.answer}>
               <SaleField field={field} sale={sale} edit={edit} bare general />
+              {field === 'category' && sale.categories.length > 0 && (
+                <>
+                  <span className={style.or}>{t('cost:orCommission')}</span>
+                  <SaleField field="commission" sale={sale} edit={edit} bare />
+                </>
+              )}
             </div>
           </li>
         ))}

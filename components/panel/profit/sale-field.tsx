@@ -35,35 +35,35 @@ export function SaleField({ field, sale, edit, bare = false, general = false }: 
     setForAll(all);
     if (typeof input.value === 'string') void save(input.value, all);
   };
+  const inline = (
+    <InlineField
+      label={t(`cost:field.${field}`)}
+      caption={!bare}
+      testId={`field-${field}`}
+      value={inputText(words, field, sale.inputs)}
+      placeholder={t(`cost:placeholder.${field}`)}
+      origin={input.origin}
+      explain={inputOrigin(words, field, input)}
+      commit={(typed) => save(typed === '' ? null : typed)}
+      reset={
+        input.origin === 'yours' ? { label: t('panel:parcel.forget'), run: () => void save(null) } : undefined
+      }
+    />
+  );
+  if (!general || !holdsForAll(field)) return inline;
   return (
-    <>
-      <InlineField
-        label={t(`cost:field.${field}`)}
-        caption={!bare}
-        testId={`field-${field}`}
-        value={inputText(words, field, sale.inputs)}
-        placeholder={t(`cost:placeholder.${field}`)}
-        origin={input.origin}
-        explain={inputOrigin(words, field, input)}
-        commit={(typed) => save(typed === '' ? null : typed)}
-        reset={
-          input.origin === 'yours'
-            ? { label: t('panel:parcel.forget'), run: () => void save(null) }
-            : undefined
-        }
-      />
-      {general && holdsForAll(field) && (
-        <label className={style.forAll}>
-          <input
-            type="checkbox"
-            checked={forAll}
-            data-testid={`all-${field}`}
-            onChange={(event) => spread(event.currentTarget.checked)}
-          />
-          {t('cost:forAll')}
-        </label>
-      )}
-    </>
+    <span className={style.pair}>
+      {inline}
+      <label className={style.forAll}>
+        <input
+          type="checkbox"
+          checked={forAll}
+          data-testid={`all-${field}`}
+          onChange={(event) => spread(event.currentTarget.checked)}
+        />
+        {t('cost:forAll')}
+      </label>
+    </span>
   );
 }
 
