@@ -10,6 +10,7 @@ export const SHEET_ISSUES = {
   'zone-unknown': 'error',
   'country-missing': 'error',
   'country-conflict': 'error',
+  'postcode-unreadable': 'error',
   'weight-unreadable': 'error',
   'weight-missing': 'error',
   'date-in-cell': 'error',

@@ -3,6 +3,7 @@ import { cellText, isNone } from './cell-text';
 import { readCountries } from './countries';
 import { mark, type Place, report, type TabReading, USED } from './draft';
 import { isZoneLabel } from './header-cell';
+import { postcodesIn, readPostcode } from './postcode-cell';
 import { textAt } from './sheet';
 
 /** The place a heading names, with the countries the seller gave a zone. */
@@ -22,6 +23,7 @@ export function readPlace(
   let label = '';
   let blank = true;
   let failed = false;
+  let unreadable = false;
   const postcodes: string[] = [];
   for (const [column, { role }] of tab.plan.columns.entries()) {
     if (role !== 'country' && role !== 'zone' && role !== 'postcode') continue;
@@ -37,16 +39,18 @@ export function readPlace(
     else {
       mark(tab, row, column, USED);
       if (role === 'zone') label = text;
-      else
-        postcodes.push(
-          ...cellText(text)
-            .split(/[\s;,/]+/)
-            .filter(Boolean),
-        );
+      else {
+        const found = postcodesIn(text);
+        const wrong = found.filter((code) => readPostcode(code) === null);
+        if (wrong.length > 0) report(tab, row, column, 'postcode-unreadable', { text: wrong.join(', ') });
+        unreadable = unreadable || wrong.length > 0;
+        postcodes.push(...found);
+      }
     }
   }
   const first = agreed(tab, row, countries);
-  if (first === null) return { place: null, blank: false, failed: true };
+  // A part of a country that cannot be read is not the whole of it.
+  if (first === null || unreadable) return { place: null, blank: false, failed: true };
   if (first.length === 0 && label === '') return { place: null, blank, failed };
   const codes = first.length > 0 ? first : zoneOf(tab, label);
   return { place: { label, countries: codes, postcodes }, blank: false, failed };

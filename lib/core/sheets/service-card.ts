@@ -1,13 +1,7 @@
-import {
-  GOODS,
-  type Goods,
-  type LocalName,
-  type PostcodeRule,
-  type RateService,
-  type RateZone,
-} from '../rates';
+import { GOODS, type Goods, type LocalName, type RateService, type RateZone } from '../rates';
 import type { ServiceDraft, ZoneDraft } from './draft';
 import { idOf } from './layout-key';
+import { readPostcode } from './postcode-cell';
 import type { PlacedBand } from './settle-bands';
 
 /** The countries' codes, or for many the zone's own name. */
@@ -27,19 +21,13 @@ export function zoneCard(zone: ZoneDraft, id: string, closed: boolean): RateZone
   return {
     id,
     countries: [...place.countries],
-    ...(place.postcodes.length === 0 ? {} : { postcodes: place.postcodes.map(postcodeRule) }),
+    ...(place.postcodes.length === 0
+      ? {}
+      : { postcodes: place.postcodes.flatMap((code) => readPostcode(code) ?? []) }),
     ...(maxGrams === null ? {} : { maxGrams }),
     ...(limit === null ? {} : { limits: [limit] }),
     ...(closed ? { closed: zone.closed ?? { code: 'closed-unstated' } } : {}),
   };
-}
-
-/** `90-93` or `900~935`: a range; anything else is how the postcode starts. */
-function postcodeRule(text: string): PostcodeRule {
-  const range = /^([a-z]?\d+)[-~]([a-z]?\d+)$/iu.exec(text);
-  if (range?.[1]?.length === range?.[2]?.length && range?.[1] && range[2])
-    return { from: range[1], to: range[2] };
-  return { prefix: text.replace(/[*x]+$/iu, '') };
 }
 
 /** `several`: the card has variants of the service, so that its name must tell them apart. */

@@ -197,6 +197,11 @@ describe('bands', () => {
     ]);
   });
 
+  it('a part of a country that cannot be read is not the whole of it', () => {
+    const { card } = build([sheetOf('国家,邮编,重量段,运费/KG\n英国,??,0-1,60\n英国,BT,0-1,70')]);
+    expect(card?.services[0]?.zones.map(({ postcodes }) => postcodes)).toEqual([[{ prefix: 'BT' }]]);
+  });
+
   it('postcodes make zones of a part of a country', () => {
     const { card } = build([sheetOf('国家,邮编,重量段,运费/KG\n美国,8 9,0-1,60\n美国,4-7,0-1,70\n')]);
     expect(card?.services[0]?.zones.map(({ postcodes }) => postcodes)).toEqual([
@@ -232,6 +237,12 @@ describe('contradictions', () => {
       '国家,重量段,运费/KG\n英国,0-1,60\n英国、法国,0-2,61',
       'C3 card-problem',
       true,
+    ],
+    [
+      'a postcode that is none',
+      '国家,邮编,重量段,运费/KG\n英国,??,0-1,60\n英国,BT,0-1,70',
+      'B2 postcode-unreadable',
+      false,
     ],
     [
       'code against name',
