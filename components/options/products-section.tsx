@@ -1,129 +1,142 @@
 import { Table, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { formatCountry, formatDate, formatGrams, formatMm } from '../../lib/i18n';
-import type { ProductRecord } from '../../lib/storage/database';
+import { Fragment, useState } from 'react';
+import type { ProductRecord, ProductValues } from '../../lib/storage/database';
+import { saveProducts } from '../../lib/storage/product-batch';
 import { listProducts, removeProduct, restoreProduct } from '../../lib/storage/products';
-import { CloseIcon } from '../ui/icons';
-import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
 import style from './options.module.css';
 import { searchProducts } from './product-search';
+import { ProductForm } from './products/product-form';
+import { ProductImport } from './products/product-import';
+import { ProductRow } from './products/product-row';
 import { Section, WhenLoaded } from './section';
 import { useLoaded } from './use-loaded';
 import { announceChange } from './use-settings';
+import { UndoProvider, useUndo } from './use-undo';
 
-/** The corrections remembered for products: find, forget, take the forgetting back. */
+/** The products remembered: their figures, one by one or many from a file, and forgetting them. */
 export function ProductsSection() {
+  return (
+    <UndoProvider>
+      <Products />
+    </UndoProvider>
+  );
+}
+
+function Products() {
   const { t } = useWords();
   const products = useLoaded(listProducts);
+  const offer = useUndo();
   const [typed, setTyped] = useState('');
-  const [removed, setRemoved] = useState<ProductRecord | null>(null);
-  const remove = async (product: ProductRecord) => {
-    await removeProduct(product.id);
-    setRemoved(product);
+  const changed = async () => {
     await Promise.all([products.reload(), announceChange()]);
   };
-  const restore = async () => {
-    if (removed === null) return;
-    await restoreProduct(removed.id);
-    setRemoved(null);
-    await Promise.all([products.reload(), announceChange()]);
+  const nameOf = (product: ProductRecord) => product.title || product.productId;
+  const remove = async (product: ProductRecord) => {
+    await removeProduct(product.id);
+    await changed();
+    offer({
+      text: t('options:products.removed', { title: nameOf(product) }),
+      back: async () => {
+        await restoreProduct(product.id);
+        await changed();
+      },
+    });
+  };
+  const save = async (product: ProductRecord, values: Partial<ProductValues>) => {
+    const { site, productId, title } = product;
+    const back = await saveProducts([{ product: { site, productId, title }, values }]);
+    await changed();
+    offer({
+      text: t('freight:saved', { what: nameOf(product) }),
+      back: async () => {
+        await back();
+        await changed();
+      },
+    });
   };
   return (
     <Section title={t('options:products.title')} hint={t('options:products.hint')}>
-      {removed && (
-        <div className={`${ui.notice} ${style.undo}`} role="status">
-          <span>{t('options:products.removed', { title: removed.title || removed.productId })}</span>
-          <button
-            type="button"
-            className={ui.button}
-            data-testid="product-undo"
-            onClick={() => void restore()}
-          >
-            {t('options:products.undo')}
-          </button>
-        </div>
-      )}
       <WhenLoaded from={products}>
-        {(all) =>
-          all.length === 0 ? (
-            <p className={style.empty} data-testid="products-empty">
-              {t('options:products.empty')}
-            </p>
-          ) : (
-            <>
-              <TextInput
-                className={style.search}
-                aria-label={t('options:products.search')}
-                placeholder={t('options:products.search')}
-                data-testid="products-search"
-                value={typed}
-                onChange={(event) => setTyped(event.currentTarget.value)}
-              />
-              <ProductTable
-                products={searchProducts(all, typed)}
-                remove={(product) => void remove(product)}
-              />
-            </>
-          )
-        }
+        {(all) => (
+          <>
+            <ProductImport products={all} changed={changed} />
+            {all.length === 0 ? (
+              <p className={style.empty} data-testid="products-empty">
+                {t('options:products.empty')}
+              </p>
+            ) : (
+              <>
+                <TextInput
+                  className={style.search}
+                  aria-label={t('options:products.search')}
+                  placeholder={t('options:products.search')}
+                  data-testid="products-search"
+                  value={typed}
+                  onChange={(event) => setTyped(event.currentTarget.value)}
+                />
+                <ProductTable products={searchProducts(all, typed)} remove={remove} save={save} />
+              </>
+            )}
+          </>
+        )}
       </WhenLoaded>
     </Section>
   );
 }
 
+/** Rows drawn at once; the others are found by searching. */
+const SHOWN = 100;
+
 interface ProductTableProps {
   products: ProductRecord[];
-  remove: (product: ProductRecord) => void;
+  remove: (product: ProductRecord) => Promise<void>;
+  save: (product: ProductRecord, values: Partial<ProductValues>) => Promise<void>;
 }
 
-function ProductTable({ products, remove }: ProductTableProps) {
+function ProductTable({ products, remove, save }: ProductTableProps) {
   const { t } = useWords();
+  const [editing, setEditing] = useState<string | null>(null);
   if (products.length === 0) return <p className={style.empty}>{t('options:products.noMatch')}</p>;
   return (
-    <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('options:products.product')}</Table.Th>
-          <Table.Th>{t('options:products.weight')}</Table.Th>
-          <Table.Th>{t('options:products.size')}</Table.Th>
-          <Table.Th>{t('options:products.goods')}</Table.Th>
-          <Table.Th>{t('options:products.destination')}</Table.Th>
-          <Table.Th>{t('options:products.changed')}</Table.Th>
-          <Table.Th />
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {products.map((product) => (
-          <ProductRow key={product.id} product={product} remove={() => remove(product)} />
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
-}
-
-function ProductRow({ product, remove }: { product: ProductRecord; remove: () => void }) {
-  const { t, language } = useWords();
-  const goods = product.goods?.map((one) => t(`common:goods.${one}`)).join(t('common:listSeparator'));
-  const label = t('options:products.forget', { title: product.title || product.productId });
-  return (
-    <Table.Tr data-testid="product-row" data-key={product.key}>
-      <Table.Td className={style.productName}>
-        {product.title || product.productId}
-        <span className={ui.mute}>{t(`common:site.${product.site}`)}</span>
-      </Table.Td>
-      <Table.Td>{product.grams === null ? '–' : formatGrams(product.grams, language)}</Table.Td>
-      <Table.Td>{product.mm === null ? '–' : formatMm(product.mm, language)}</Table.Td>
-      <Table.Td>{product.goods?.length === 0 ? t('options:products.plain') : (goods ?? '–')}</Table.Td>
-      <Table.Td>{product.destination === null ? '–' : formatCountry(product.destination, language)}</Table.Td>
-      <Table.Td className={style.nowrap}>
-        {formatDate(new Date(product.updatedAt).toISOString().slice(0, 10), language)}
-      </Table.Td>
-      <Table.Td>
-        <button type="button" className={ui.icon} title={label} aria-label={label} onClick={remove}>
-          <CloseIcon />
-        </button>
-      </Table.Td>
-    </Table.Tr>
+    <>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('options:products.product')}</Table.Th>
+            <Table.Th>{t('products:parcel')}</Table.Th>
+            <Table.Th>{t('products:field.cost')}</Table.Th>
+            <Table.Th>{t('products:field.hs')}</Table.Th>
+            <Table.Th>{t('products:field.monthlyPieces')}</Table.Th>
+            <Table.Th>{t('options:products.changed')}</Table.Th>
+            <Table.Th />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {products.slice(0, SHOWN).map((product) => (
+            <Fragment key={product.id}>
+              <ProductRow
+                product={product}
+                edit={() => setEditing(editing === product.id ? null : product.id)}
+                editing={editing === product.id}
+                remove={() => void remove(product)}
+              />
+              {editing === product.id && (
+                <Table.Tr>
+                  <Table.Td colSpan={7}>
+                    <ProductForm
+                      product={product}
+                      save={(values) => save(product, values)}
+                      close={() => setEditing(null)}
+                    />
+                  </Table.Td>
+                </Table.Tr>
+              )}
+            </Fragment>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {products.length > SHOWN && <p>{t('products:more', { count: products.length - SHOWN })}</p>}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import marketEn from './locales/en/market.json';
 import optionsEn from './locales/en/options.json';
 import panelEn from './locales/en/panel.json';
 import popupEn from './locales/en/popup.json';
+import productsEn from './locales/en/products.json';
 import remarksEn from './locales/en/remarks.json';
 import batchZh from './locales/zh-CN/batch.json';
 import chipZh from './locales/zh-CN/chip.json';
@@ -21,6 +22,7 @@ import marketZh from './locales/zh-CN/market.json';
 import optionsZh from './locales/zh-CN/options.json';
 import panelZh from './locales/zh-CN/panel.json';
 import popupZh from './locales/zh-CN/popup.json';
+import productsZh from './locales/zh-CN/products.json';
 import remarksZh from './locales/zh-CN/remarks.json';
 
 /** Every sentence of the interface, by language and namespace; bundled, because nothing may be fetched. */
@@ -35,6 +37,7 @@ export const resources = {
     options: optionsEn,
     batch: batchEn,
     fees: feesEn,
+    products: productsEn,
     duties: dutiesEn,
     freight: freightEn,
     remarks: remarksEn,
@@ -49,6 +52,7 @@ export const resources = {
     options: optionsZh,
     batch: batchZh,
     fees: feesZh,
+    products: productsZh,
     duties: dutiesZh,
     freight: freightZh,
     remarks: remarksZh,

@@ -101,7 +101,7 @@ function wayText(words: Words, way: ChargeCondition, { limits }: ImportRegime): 
           t('duties:when.modes', {
             modes: listed(
               words,
-              way.modes.map((one) => t(`options:import.modes.${one}`)),
+              way.modes.map((one) => t(`options:import.modes.${one}`).toLowerCase()),
             ),
           }),
         ]

@@ -16,7 +16,7 @@ export function RegimeNotes({ regime }: { regime: ImportRegime }) {
   const rules = (regime.rules ?? []).flatMap((id) => ruleOf(id) ?? []);
   return (
     <>
-      {regime.limits.length > 0 && <h3 className={style.group}>{t('duties:limit.title')}</h3>}
+      {regime.limits.length > 0 && <h3 className={style.limits}>{t('duties:limit.title')}</h3>}
       <ul className={style.items}>
         {regime.limits.map((limit) => {
           const rule = ruleOf(limit.rule);

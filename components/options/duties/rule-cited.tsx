@@ -31,10 +31,8 @@ export function RuleCited({ rule }: { rule: TradeRule }) {
       />
       <Tag tone={TONES[rule.status]}>{t(`duties:ruleStatus.${rule.status}`)}</Tag>
       <span>{nameIn(words, rule.text)}</span>
-      <span>
-        · <SourceName source={rule.source} />
-        {rule.checked !== null && ` · ${rule.checked}`}
-      </span>
+      <SourceName source={rule.source} />
+      {rule.checked !== null && <span>{t('duties:checked', { date: rule.checked })}</span>}
     </p>
   );
 }
