@@ -7,6 +7,7 @@ import { batchRow, MAX_BATCH_ROWS } from '../../lib/core/batch';
 import { cardCsv } from '../../lib/sheets/export-card';
 import { MAX_FILE_BYTES } from '../../lib/sheets/limits';
 import { AS_OF, card, perKgBand, service } from '../core/rates/sample-card';
+import { zip } from '../sheets/zip';
 
 /** The worker's own code behind a port that copies what goes through it, as the real one does. */
 function startHere() {
@@ -128,6 +129,32 @@ describe('a product list in a worker', () => {
     const start = startHere();
     expect(await open(content, start)).toEqual(expected);
     if (content !== '') expect(start.terminate).toHaveBeenCalled();
+  });
+
+  it('that is a zip bomb is refused before it is unpacked', async () => {
+    const start = startHere();
+    const bomb = zip([
+      { name: 'xl/worksheets/sheet1.xml', data: new Uint8Array(1000), claims: 4_000_000_000 },
+    ]);
+    const outcome = await openBatch(new File([bomb], 'products.xlsx'), {
+      progress: () => {},
+      signal: new AbortController().signal,
+      died: () => {},
+      start: () => start as unknown as Worker,
+    });
+    expect(outcome).toMatchObject({ problem: { code: 'unpacks-too-big' } });
+    expect(start.terminate).toHaveBeenCalled();
+  });
+
+  it('with formulas as text runs nothing, and says where they are', async () => {
+    const start = startHere();
+    const batch = opened(await open('sku,weight g,cost\n"=1+1","=2*100","=5"\nB,100,5\n', start));
+    const { products, issues } = await batch.check(batch.plan, 'USD');
+    expect(products).toBe(1);
+    expect(issues.map(({ code, row, column, text }) => [code, row, column, text])).toEqual([
+      ['weight-unreadable', 2, 'B', '=2*100'],
+      ['amount-unreadable', 2, 'C', '=5'],
+    ]);
   });
 
   it('without a product, or with too many rows, is not begun', async () => {

@@ -71,13 +71,19 @@ export function readQuantity(text: string): number | null {
 
 const MAX_QUANTITY = 100_000;
 const MAX_AMOUNT_DIGITS = 12;
-const AMOUNT = new RegExp(`^[^\\d.,-]{0,6}(${NUMBER})[^\\d.,-]{0,6}$`, 'u');
+const AFFIX = '[\\p{L}\\p{Sc} .]{0,6}';
+const AMOUNT = new RegExp(`^(${AFFIX})(${NUMBER})(${AFFIX})$`, 'u');
+/** No currency: tells whether a text names one. */
+const NONE = 'XXX';
 
 /** Amount of a cell with its own currency, else that of the heading, else `currency`. Exact; null when unreadable. */
 export function readAmount(text: string, heading: string, currency: Currency): Money | null {
   const plain = normalise(text);
-  const decimal = plainDecimal(AMOUNT.exec(plain)?.[1] ?? '');
+  const [, before = '', number = '', after = ''] = AMOUNT.exec(plain) ?? [];
+  const decimal = plainDecimal(number);
   if (decimal === null || decimal.replace(/\D/g, '').length > MAX_AMOUNT_DIGITS) return null;
+  const hasWords = `${before}${after}`.trim() !== '';
+  if (hasWords && parseCurrency(plain, NONE) === NONE) return null;
   const named = headingCurrency(heading) ?? currency;
   const own = parseCurrency(plain, named);
   return own === null ? null : fromDecimal(decimal, own, 'halfUp');

@@ -6,7 +6,7 @@ export * from './choose';
 export * from './compile';
 export * from './compile-price';
 export * from './estimate';
-export { MAX_GRAMS, type Parcel, packItems } from './parcel';
+export { packItems } from './parcel';
 export type { PostcodeRule } from './postcode';
 export * from './quote';
 export * from './rate-many';

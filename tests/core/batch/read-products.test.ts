@@ -223,6 +223,14 @@ describe('an amount', () => {
     // "all" is no Albanian lek here.
     ['3', 'cost of all', { minor: 300, currency: 'USD' }],
     ['$3 - $5', 'cost', null],
+    ['US$ 3.5', 'cost', { minor: 350, currency: 'USD' }],
+    ['3.5 RMB', 'cost', { minor: 350, currency: 'CNY' }],
+    ['=5', 'cost', null],
+    ['(5)', 'cost', null],
+    ['about 5', 'cost', null],
+    // Yen or yuan: with dollars as the default nobody can tell.
+    ['¥5', 'cost', null],
+    ['¥5', '成本（元）', { minor: 500, currency: 'CNY' }],
   ])('%s under %s', (cell, heading, expected) => {
     expect(cost(cell, heading)).toEqual(expected);
   });
