@@ -105,4 +105,3 @@ export const MARKET_REMARKS = {
   'market-mod-returns': ['percent', 'year'],
   'market-mod-returns-unknown': [],
 } as const satisfies Record<string, readonly string[]>;
-export type MarketRemarkCode = keyof typeof MARKET_REMARKS;
