@@ -157,16 +157,18 @@ function Switches({ curve, scale }: { curve: QuantityCurve; scale: CurveScale })
   const { language } = useWords();
   const lasting = curve.switches.filter((one) => one.lasting);
   const labels = lasting.map(({ quantity }) => formatNumber(quantity, language));
-  const rows = labelRows(
-    lasting.map(({ quantity }, at) => ({ x: scale.x(quantity), width: (labels[at]?.length ?? 1) * 7 })),
-  );
+  const places = lasting.map(({ quantity }, at) => {
+    const wide = (labels[at]?.length ?? 1) * 7;
+    return { x: Math.min(scale.x(quantity), scale.width - wide / 2), width: wide };
+  });
+  const rows = labelRows(places);
   return (
     <g className={style.switches}>
       {lasting.map(({ quantity }, at) => (
         <g key={quantity}>
           <line x1={scale.x(quantity)} x2={scale.x(quantity)} y1={scale.y(scale.top)} y2={scale.y(0)} />
           {(rows[at] ?? 0) < 2 && (
-            <text x={scale.x(quantity)} y={scale.y(scale.top) - 4 - (rows[at] ?? 0) * 11} textAnchor="middle">
+            <text x={places[at]?.x} y={scale.y(scale.top) - 4 - (rows[at] ?? 0) * 11} textAnchor="middle">
               {labels[at]}
             </text>
           )}

@@ -33,6 +33,7 @@ export function WarehouseSection({ product, edit }: WarehouseSectionProps) {
       <Disclosure label={t('cost:warehouse.title')} hint={t('cost:warehouse.hint')} testId="warehouse">
         <div className={parcel.facts}>
           <SaleField field="monthlyPieces" sale={product.sale} edit={edit} />
+          <SaleField field="duty" sale={product.sale} edit={edit} />
         </div>
         <AskedWarehouses product={product} />
       </Disclosure>
