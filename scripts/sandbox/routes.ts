@@ -1,7 +1,9 @@
 import { type Answer, escapeHtml, htmlAnswer } from './answer';
 import { alibabaPage } from './pages/alibaba';
+import { alibabaSourcingPage } from './pages/alibaba-rfq';
 import { aliexpressPage } from './pages/aliexpress';
 import { amazonPage } from './pages/amazon';
+import { consolePages } from './pages/consoles';
 import { ecbFeed } from './pages/ecb';
 import type { PageContext } from './pages/layout';
 
@@ -48,7 +50,12 @@ function embedPage(url: URL): string {
     <iframe id="embedded" src="${src}" width="500" height="400"></iframe></html>`;
 }
 
+const sourcing = (url: URL, context: PageContext) =>
+  /^(?:sourcing|rfqposting)\.alibaba\.com$/.test(url.hostname) ? alibabaSourcingPage(url, context) : null;
+
 function page(url: URL, context: PageContext): string | null {
+  const seller = consolePages(url, context) ?? sourcing(url, context);
+  if (seller !== null) return seller;
   if (/^www\.amazon\.[a-z.]+$/.test(url.hostname)) return amazonPage(url, context);
   if (/(^|\.)aliexpress\.(com|us)$/.test(url.hostname)) return aliexpressPage(url, context);
   if (/(^|\.)alibaba\.com$/.test(url.hostname)) return alibabaPage(url, context);

@@ -1,5 +1,7 @@
 import { escapeHtml } from '../answer';
+import { searchListings } from '../listings';
 import { alibabaProducts, type SandboxProduct } from '../products';
+import { alibabaSearch, alibabaSearchData, SEARCH_CSS } from './alibaba-search';
 import { art } from './art';
 import { listPage, type PageContext, shell } from './layout';
 import { punishPage } from './punish';
@@ -44,15 +46,27 @@ function body(product: SandboxProduct): string {
 <div class="buy sku-logistic" data-testid="sku-logistic"><h3 data-testid="sku-logistic-title">Shipping</h3><p class="muted">To be negotiated</p><button type="button">Start order</button></div></main>`;
 }
 
-/** Pages of Alibaba.com: `/product-detail/<name>_<id>.html`, `/trade/search`, and a wall at id 9. */
+/** Pages of Alibaba.com: `/product-detail/<name>_<id>.html`, `/trade/search`, `/company`, and a wall at id 9. */
 export function alibabaPage(url: URL, context: PageContext): string | null {
   const common = { lang: 'en', css: CSS, header: '<b>Alibaba.com</b><span class="search"></span>', context };
   if (url.pathname === '/trade/search') {
+    const query = url.searchParams.get('SearchText') ?? '';
+    const listings = searchListings(alibabaProducts, (index) => String(1600100200400 + index));
+    return shell({
+      ...common,
+      css: CSS + SEARCH_CSS,
+      title: query,
+      canonical: url.href,
+      body: alibabaSearch(listings),
+      script: alibabaSearchData(query, listings),
+    });
+  }
+  if (url.pathname === '/company') {
     const links = alibabaProducts.map(({ id, title }) => ({
       href: `/product-detail/x_${id}.html`,
       text: title,
     }));
-    return listPage({ ...common, title: 'Search', canonical: url.href }, links);
+    return listPage({ ...common, title: 'Company', canonical: url.href }, links);
   }
   const id = /^\/product-detail\/[^/]*_(\d+)\.html/.exec(url.pathname)?.[1];
   if (id === '1600100200309') return punishPage(url, context);

@@ -1,5 +1,7 @@
 import { escapeHtml } from '../answer';
+import { searchListings } from '../listings';
 import { aliexpressProducts, type SandboxProduct } from '../products';
+import { aliexpressSearch, aliexpressSearchData, SEARCH_CSS } from './aliexpress-search';
 import { art } from './art';
 import { listPage, type PageContext, shell } from './layout';
 import { punishPage } from './punish';
@@ -71,7 +73,7 @@ function main(product: SandboxProduct): string {
 <button type="button">Buy now</button></div><div class="related">${related.join('')}</div></main>`;
 }
 
-/** Pages of AliExpress: `/item/<id>.html` (links swap the product without a reload), `/w/`, and a wall at id 9. */
+/** Pages of AliExpress: `/item/<id>.html` (links swap the product without a reload), `/w/`, `/campaign`, and a wall at id 9. */
 export function aliexpressPage(url: URL, context: PageContext): string | null {
   const common = {
     lang: 'en',
@@ -81,8 +83,19 @@ export function aliexpressPage(url: URL, context: PageContext): string | null {
     context,
   };
   if (url.pathname.startsWith('/w/')) {
+    const listings = searchListings(aliexpressProducts, (index) => String(1005001000000100 + index));
+    return shell({
+      ...common,
+      css: CSS + SEARCH_CSS,
+      title: 'Search',
+      canonical: url.href,
+      body: aliexpressSearch(listings),
+      script: aliexpressSearchData(listings),
+    });
+  }
+  if (url.pathname === '/campaign') {
     const links = aliexpressProducts.map(({ id, title }) => ({ href: `/item/${id}.html`, text: title }));
-    return listPage({ ...common, title: 'Search', canonical: url.href }, links);
+    return listPage({ ...common, title: 'Campaign', canonical: url.href }, links);
   }
   const id = /^\/item\/(\d+)\.html/.exec(url.pathname)?.[1];
   if (id === '1005001000000009') return punishPage(url, context);

@@ -1,5 +1,7 @@
 import { escapeHtml } from '../answer';
+import { searchListings } from '../listings';
 import { amazonProducts, type SandboxProduct } from '../products';
+import { amazonSearch, SEARCH_CSS } from './amazon-search';
 import { art } from './art';
 import { listPage, type PageContext, shell } from './layout';
 
@@ -105,7 +107,7 @@ function robotCheck(context: PageContext): string {
   });
 }
 
-/** Pages of the Amazon country shops: `/dp/<ASIN>`, `/s`, and a bot wall at `/dp/B0CRVLWALL`. */
+/** Pages of the Amazon country shops: `/dp/<ASIN>`, `/s?k=`, `/gp/bestsellers`, and a bot wall at `/dp/B0CRVLWALL`. */
 export function amazonPage(url: URL, context: PageContext): string | null {
   const country = COUNTRIES[url.hostname];
   if (!country) return null;
@@ -117,8 +119,19 @@ export function amazonPage(url: URL, context: PageContext): string | null {
     context,
   };
   if (url.pathname === '/s') {
+    const query = url.searchParams.get('k') ?? '';
+    const listings = searchListings(amazonProducts, (index) => `B0CRVSRC${String(index).padStart(2, '0')}`);
+    return shell({
+      ...common,
+      css: CSS + SEARCH_CSS,
+      title: query,
+      canonical: `https://${url.hostname}/s`,
+      body: amazonSearch(query, listings, (price) => formatPrice(price, country)),
+    });
+  }
+  if (url.pathname === '/gp/bestsellers') {
     const links = amazonProducts.map(({ id, title }) => ({ href: `/dp/${id}`, text: title }));
-    return listPage({ ...common, title: 'Search', canonical: `https://${url.hostname}/s` }, links);
+    return listPage({ ...common, title: 'Best sellers', canonical: url.href }, links);
   }
   const asin = /^\/(?:[^/]+\/)?dp\/([A-Z0-9]{10})/.exec(url.pathname)?.[1];
   if (asin === 'B0CRVLWALL') return robotCheck(context);

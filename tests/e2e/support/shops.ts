@@ -23,8 +23,15 @@ export const WALLS = [
 ];
 
 export const OTHER_PAGES = [
-  'https://www.amazon.com/s?k=lamp',
-  'https://www.aliexpress.com/w/wholesale-bag.html',
-  'https://www.alibaba.com/trade/search?SearchText=lamp',
+  'https://www.amazon.com/gp/bestsellers',
+  'https://www.aliexpress.com/campaign',
+  'https://www.alibaba.com/company',
   'https://shop.example/embed?src=about:blank',
 ];
+
+/** Search pages of the sandbox: 11 rivals beside the shop's own products. */
+export const SEARCHES = {
+  amazon: 'https://www.amazon.com/s?k=desk+lamp',
+  aliexpress: 'https://www.aliexpress.com/w/wholesale-desk-lamp.html',
+  alibaba: 'https://www.alibaba.com/trade/search?SearchText=desk+lamp',
+} as const;
