@@ -77,13 +77,13 @@ describe.skipIf(savedPages().length === 0)('saved real pages in Chromium', () =>
       : null;
   const session = startSession('chromium', { route });
 
-  it('get a chip and a panel where they state a product, and nothing elsewhere', async () => {
+  it('get a chip and a panel where they state a product or a search, and nothing elsewhere', async () => {
     const start = Date.now();
     const facts = factsByFile();
     const { driver } = session();
     const tab = await driver.open('about:blank');
     const faults: string[] = [];
-    const counts = { priced: 0, asked: 0, quiet: 0 };
+    const counts = { priced: 0, asked: 0, searches: 0, quiet: 0 };
     /** Two pages were saved with the shop's own dialog over them, which covers the chip as it should. */
     const isCovered = ({ x, y, width, height }: SeenChip) =>
       tab.read(([left, top]) => document.elementFromPoint(left, top)?.localName !== 'caravel-overlay', [
@@ -103,6 +103,8 @@ describe.skipIf(savedPages().length === 0)('saved real pages in Chromium', () =>
       current = page;
       await tab.goto(page.url);
       const read = facts.get(page.file);
+      if (read?.kind === 'search' && read.listings?.length)
+        return void (await seeSearch(page, read.listings.length));
       if (read?.kind !== 'product') return void (await stayQuiet(page));
       const chip = await reachChip(tab);
       const panel = (await isCovered(chip)) ? await openFromPopup() : await openPanel(tab);
@@ -117,6 +119,11 @@ describe.skipIf(savedPages().length === 0)('saved real pages in Chromium', () =>
       const expected = offersFor(read);
       if (offers !== expected)
         faults.push(`${page.file}: ${offers} offers, the command line has ${expected}`);
+    };
+    const seeSearch = async (page: SavedPage, listings: number) => {
+      counts.searches++;
+      const { text } = await seeChip(tab);
+      if (!text.startsWith(`${listings} listing`)) faults.push(`${page.file}: chip says ${text}`);
     };
     const control = savedPages().find(({ file }) => facts.get(file)?.kind === 'product');
     /** A product page in another tab that got its chip later proves that this page had its turn. */
@@ -133,13 +140,14 @@ describe.skipIf(savedPages().length === 0)('saved real pages in Chromium', () =>
       await visit(page).catch((error: Error) => faults.push(`${page.file}: ${error.message}`));
     }
     const seconds = ((Date.now() - start) / 1000).toFixed(0);
-    const { priced, asked, quiet } = counts;
+    const { priced, asked, searches, quiet } = counts;
     console.log(
-      `figure: ${priced} priced, ${asked} asked for the weight, ${quiet} left alone, in ${seconds} s`,
+      `figure: ${priced} priced, ${asked} asked for the weight, ${searches} searches, ${quiet} left alone, in ${seconds} s`,
     );
     expect(faults).toEqual([]);
     expect(driver.errors).toEqual([]);
     expect(priced).toBeGreaterThan(0);
+    expect(searches).toBeGreaterThan(0);
     const walls = savedPages().filter(({ kind }) => kind === 'captcha');
     expect(walls.map(({ file }) => facts.get(file)?.kind)).toEqual(walls.map(() => 'blocked'));
   });
