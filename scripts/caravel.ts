@@ -2,6 +2,7 @@ import { estimateAnswer } from './caravel/estimate';
 import { InputError } from './caravel/input-error';
 import { landedAnswer } from './caravel/landed';
 import { marketAnswer } from './caravel/market';
+import { quoteAnswer } from './caravel/quote';
 import { readStdin } from './caravel/read-stdin';
 import { rfqReadAnswer } from './caravel/rfq';
 import { SCHEMA_NAMES, schemaAnswer } from './caravel/schema';
@@ -14,6 +15,7 @@ const HELP = `caravel VERB [arguments]; JSON in, JSON out
   estimate --batch FILE     every product of a CSV or XLSX list to many countries; [--countries DE,US] [--out FILE]
   landed < request.json     landed cost, fees, profit and the price for a margin
   market < request.json     potential of markets; with a product its quadrant and what to do
+  quote < request.json      a price by every Incoterm, exchange cost, currency risk, ladders
   rfq read < rfqs.json      what buyers' requests say, field by field
   schema NAME               JSON Schema of an input: ${SCHEMA_NAMES.join(', ')}
   help                      this text
@@ -45,6 +47,10 @@ const VERBS: Readonly<Record<string, (args: string[]) => unknown>> = {
   market: async (args) => {
     refuseExtra(args, 0);
     print(marketAnswer(await readStdin(), new Date().toISOString().slice(0, 10)));
+  },
+  quote: async (args) => {
+    refuseExtra(args, 0);
+    print(quoteAnswer(await readStdin(), new Date().toISOString().slice(0, 10)));
   },
   rfq: async ([action, ...args]) => {
     if (action !== 'read')

@@ -12,9 +12,9 @@ type Translate = (key: string, values?: Record<string, string | number>) => stri
  */
 export function remarkText(i18n: i18n, remark: Remark): string {
   const translate = i18n.t as unknown as Translate;
-  const key = `remarks:${remark.code}`;
+  const key = [`remarks:${remark.code}`, `quote:remark.${remark.code}`].find((one) => i18n.exists(one));
   const values = readableParams(i18n, remark.params ?? {});
-  return i18n.exists(key) ? translate(key, values) : translate('remarks:unknown', { code: remark.code });
+  return key ? translate(key, values) : translate('remarks:unknown', { code: remark.code });
 }
 
 function readableParams(

@@ -1,4 +1,5 @@
 import batchEn from './locales/en/batch.json';
+import carriersEn from './locales/en/carriers.json';
 import chipEn from './locales/en/chip.json';
 import commonEn from './locales/en/common.json';
 import costEn from './locales/en/cost.json';
@@ -10,8 +11,10 @@ import optionsEn from './locales/en/options.json';
 import panelEn from './locales/en/panel.json';
 import popupEn from './locales/en/popup.json';
 import productsEn from './locales/en/products.json';
+import quoteEn from './locales/en/quote.json';
 import remarksEn from './locales/en/remarks.json';
 import batchZh from './locales/zh-CN/batch.json';
+import carriersZh from './locales/zh-CN/carriers.json';
 import chipZh from './locales/zh-CN/chip.json';
 import commonZh from './locales/zh-CN/common.json';
 import costZh from './locales/zh-CN/cost.json';
@@ -23,6 +26,7 @@ import optionsZh from './locales/zh-CN/options.json';
 import panelZh from './locales/zh-CN/panel.json';
 import popupZh from './locales/zh-CN/popup.json';
 import productsZh from './locales/zh-CN/products.json';
+import quoteZh from './locales/zh-CN/quote.json';
 import remarksZh from './locales/zh-CN/remarks.json';
 
 /** Every sentence of the interface, by language and namespace; bundled, because nothing may be fetched. */
@@ -36,10 +40,12 @@ export const resources = {
     market: marketEn,
     options: optionsEn,
     batch: batchEn,
+    carriers: carriersEn,
     fees: feesEn,
     products: productsEn,
     duties: dutiesEn,
     freight: freightEn,
+    quote: quoteEn,
     remarks: remarksEn,
   },
   'zh-CN': {
@@ -51,10 +57,12 @@ export const resources = {
     market: marketZh,
     options: optionsZh,
     batch: batchZh,
+    carriers: carriersZh,
     fees: feesZh,
     products: productsZh,
     duties: dutiesZh,
     freight: freightZh,
+    quote: quoteZh,
     remarks: remarksZh,
   },
 } as const;

@@ -5,13 +5,15 @@ import { estimateRequestSchema } from './estimate-request-schema';
 import { extractManifestSchema } from './extract-manifest-schema';
 import { InputError } from './input-error';
 import { landedRequestSchema } from './landed-request-schema';
-import { rfqReadSchema } from './rfq-read-schema';
 import { marketRequestSchema } from './market-request-schema';
+import { quoteRequestSchema } from './quote-request-schema';
+import { rfqReadSchema } from './rfq-read-schema';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'rate-card': rateCardSchema,
   'estimate-request': estimateRequestSchema,
   'landed-request': landedRequestSchema,
+  'quote-request': quoteRequestSchema,
   'rfq-read': rfqReadSchema,
   'market-request': marketRequestSchema,
   'extract-manifest': extractManifestSchema,

@@ -48,7 +48,7 @@ describe('bad input: exit 2, one line, nothing on standard output', () => {
       JSON.stringify({ ...REQUEST, items: [{ quantity: 1, grams: -1 }] }),
       /^items\[0\]\.grams: /,
     ],
-    ['an unknown verb', ['quote'], '', /^verb: .*estimate.*not quote/],
+    ['an unknown verb', ['offer'], '', /^verb: .*estimate.*not offer/],
     ['an inherited name', ['toString'], '', /^verb: /],
     ['a stray argument', ['estimate', 'x'], '', /^arguments: unexpected "x"/],
     ['an unknown schema', ['schema', 'tax'], '', /^schema: .*rate-card.*not tax/],

@@ -1,0 +1,96 @@
+import type { FreightRate } from '../curve/freight-rate';
+import type { LandedRequest } from '../landed';
+import type { Currency, Money } from '../money';
+import type { IsoDate, Origin } from '../origin';
+import type { Piece } from '../packing/box';
+import type { Carton } from '../packing/carton';
+import type { Incoterm } from './incoterms';
+
+/** How the goods travel. The sea terms go with `sea` only. */
+export const QUOTE_MODES = ['sea', 'rail', 'road', 'air', 'express'] as const;
+export type QuoteMode = (typeof QUOTE_MODES)[number];
+
+/** A sum that may be unknown, with where it comes from. */
+export interface Cost {
+  /** Null: it applies, how much is unknown. */
+  amount: Money | null;
+  origin: Origin;
+}
+
+/** Costs at home for the whole quantity, in the order of the lines. */
+export const HOME_COSTS = [
+  'packing',
+  'inspection',
+  'overhead',
+  'inland',
+  'documents',
+  'port',
+  'loading',
+] as const;
+export type HomeCost = (typeof HOME_COSTS)[number];
+
+export type Profit =
+  /** Percent of the price before main carriage. */
+  | { as: 'margin'; percent: string }
+  /** Percent of all costs that do not hang on the price. */
+  | { as: 'markup'; percent: string }
+  /** For the whole quantity. */
+  | { as: 'amount'; amount: Money };
+
+/** What the bank and the wait for the money cost. Percent are of the price. */
+export interface PaymentCost {
+  /** Shares of the price and how many days after the seller paid for the goods they arrive. They sum to 100. */
+  shares: readonly { percent: string; days: number }[];
+  /** Yearly rate at which the seller borrows, percent. Null: unknown. */
+  yearlyPercent: string | null;
+  /** What the bank or platform takes, percent of the price. Null: unknown. */
+  bankPercent: string | null;
+  /** What it takes for each transaction. */
+  bankFixed?: Money;
+}
+
+export type QuoteFreight =
+  | { mode: QuoteMode; cost: Cost }
+  /** From a freight rate and the carton. */
+  | { mode: QuoteMode; rate: FreightRate; piece: Piece; carton: Carton };
+
+/**
+ * All that a quotation rests on. Of a field that is absent is assumed that it is unknown, never nothing: a cost that
+ * does not occur is given as zero.
+ */
+export interface QuoteRequest {
+  /** Currency of the costs at home. */
+  home: Currency;
+  /** Currency of the offer. */
+  currency: Currency;
+  /** Units of `home` that the bank pays for one of `currency`. Null: unknown. Not looked at where both are one. */
+  buyingRate: { rate: string | null; origin: Origin; date: IsoDate | null };
+  quantity: number;
+  goods: {
+    /** A piece, as bought: with VAT where a rebate is claimed. */
+    unit: Cost;
+    /** VAT in the price. Absent: the price has none in it, nothing comes back. */
+    vatPercent?: string;
+    /** Refunded on export. Null: unknown. */
+    rebatePercent?: string | null;
+  };
+  costs: Partial<Record<HomeCost, Cost>>;
+  /** Percent of the price before main carriage that an agent gets. */
+  commissionPercent?: string;
+  payment: PaymentCost;
+  profit: Profit;
+  freight: QuoteFreight | null;
+  /** Premium in percent of the value insured. Null: unknown. */
+  insurance: { ratePercent: string | null; plusPercent?: string };
+  /** From the place of arrival to the buyer, and off the truck there. */
+  delivery?: Cost;
+  unloading?: Cost;
+  /** For DDP: what the buyer's state takes. A sum, or what `landedCost` needs to find it. */
+  importing?: Cost | Omit<LandedRequest, 'goods' | 'freight' | 'insurance' | 'currency'>;
+  /** Named places by term. */
+  places: Partial<Record<Incoterm, string>>;
+  /** Change of the exchange rate to show the profit at, percent. Default 3. */
+  swingPercent?: string;
+  /** A price that is known and from which the others follow, for the whole quantity, instead of goods and costs. */
+  known?: { term: 'FOB' | 'CFR' | 'CIF'; price: Money };
+}

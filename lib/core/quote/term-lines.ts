@@ -1,0 +1,120 @@
+import { type LandedCost, type LandedTables, landedCost } from '../landed';
+import { add, type Money, money, subtract } from '../money';
+import type { IsoDate, Origin, Remark } from '../origin';
+import type { BasePrice, HomeLine } from './base-price';
+import type { Exchange } from './exchange';
+import type { FreightFound } from './freight';
+import type { Incoterm } from './incoterms';
+import { cifFromCfr } from './insurance';
+import type { Cost, QuoteRequest } from './request';
+
+export interface QuoteLine {
+  code: HomeLine['code'] | 'known' | 'freight' | 'insurance' | 'delivery' | 'unloading' | 'import';
+  /** In the currency of the offer. Null: it applies, how much is unknown. */
+  amount: Money | null;
+  /** The same in the home currency, for costs at home. */
+  home: Money | null;
+  inputs: Record<string, string | number>;
+  origin: Origin;
+}
+
+export interface TermLines {
+  lines: QuoteLine[];
+  /** Sum of the lines; null where one without which there is no price is unknown. */
+  price: Money | null;
+  blocking: Remark[];
+  warnings: Remark[];
+  /** What the buyer's state takes, line by line, for DDP. */
+  landed: LandedCost | null;
+}
+
+export interface TermParts {
+  request: QuoteRequest;
+  base: BasePrice;
+  /** The base in the currency of the offer: from the costs at home, or from a known price. */
+  start: { amount: Money | null; lines: QuoteLine[]; blocking: Remark[] };
+  freight: FreightFound;
+  exchange: Exchange;
+  tables: LandedTables | null;
+  asOf: IsoDate;
+}
+
+const CARRIED: readonly Incoterm[] = ['CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'];
+const INSURED: readonly Incoterm[] = ['CIF', 'CIP'];
+const DELIVERED: readonly Incoterm[] = ['DAP', 'DPU', 'DDP'];
+
+/** Adds up a term: the base, main carriage, insurance, delivery, unloading, duties, as far as the term has them. */
+export function termLines(term: Incoterm, parts: TermParts): TermLines {
+  const { request, start, freight, exchange } = parts;
+  const lines = [...start.lines];
+  const blocking = [...start.blocking];
+  const warnings: Remark[] = [];
+  let price = start.amount;
+  const put = (
+    code: QuoteLine['code'],
+    cost: Cost | undefined,
+    missing: readonly Remark[],
+    inputs = {},
+  ): Money | null => {
+    const amount = cost?.amount ? exchange.to(cost.amount) : null;
+    if (!cost?.amount) blocking.push(...missing);
+    else if (!amount)
+      blocking.push({
+        code: 'quote-buying-rate',
+        params: { from: cost.amount.currency, to: request.currency },
+      });
+    lines.push({ code, amount, home: null, inputs, origin: amount ? (cost?.origin ?? 'yours') : 'missing' });
+    price = price && amount && add(price, amount);
+    return amount;
+  };
+  if (!CARRIED.includes(term)) return { lines, price, blocking, warnings, landed: null };
+  const carriage = put('freight', freight, freight.missing, freight.inputs);
+  const { ratePercent, plusPercent } = request.insurance;
+  let insurance: Money | null = money(0, request.currency);
+  if (INSURED.includes(term) || (DELIVERED.includes(term) && ratePercent !== null)) {
+    const cfr: Money | null = price;
+    const premium =
+      cfr && ratePercent !== null ? subtract(cifFromCfr(cfr, ratePercent, plusPercent), cfr) : null;
+    const clauses = term === 'CIF' ? 'C' : 'A';
+    const inputs = ratePercent === null ? {} : { ratePercent, plusPercent: plusPercent ?? '10', clauses };
+    insurance = put(
+      'insurance',
+      { amount: premium, origin: 'yours' },
+      ratePercent === null ? [{ code: 'quote-insurance' }] : [],
+      inputs,
+    );
+  } else if (DELIVERED.includes(term)) warnings.push({ code: 'quote-uninsured' });
+  if (!DELIVERED.includes(term)) return { lines, price, blocking, warnings, landed: null };
+  put('delivery', request.delivery, [{ code: 'quote-delivery' }]);
+  if (term === 'DPU') put('unloading', request.unloading, [{ code: 'quote-unloading' }]);
+  if (term !== 'DDP') return { lines, price, blocking, warnings, landed: null };
+  const { cost, landed, missing } = importing(parts, carriage, insurance);
+  put('import', cost, missing);
+  warnings.push(...(landed?.warnings ?? []));
+  return { lines, price, blocking, warnings, landed };
+}
+
+function importing(
+  { request, start, tables, asOf }: TermParts,
+  freight: Money | null,
+  insurance: Money | null,
+): { cost: Cost; landed: LandedCost | null; missing: Remark[] } {
+  const none: Cost = { amount: null, origin: 'missing' };
+  const { importing: asked, currency } = request;
+  if (!asked) return { cost: none, landed: null, missing: [{ code: 'quote-import' }] };
+  if ('amount' in asked) return { cost: asked, landed: null, missing: [{ code: 'quote-import' }] };
+  if (!tables) return { cost: none, landed: null, missing: [{ code: 'quote-import' }] };
+  const goods = start.amount;
+  const insured = insurance !== null && insurance.minor > 0;
+  const landed = landedCost({ ...asked, currency, goods, freight, ...(insured && { insurance }) }, tables, {
+    asOf,
+  });
+  if (!landed.total || !goods || !freight)
+    return {
+      cost: none,
+      landed,
+      missing: landed.missing.length > 0 ? landed.missing : [{ code: 'quote-import' }],
+    };
+  const carried = add(add(goods, freight), insurance ?? money(0, currency));
+  return { cost: { amount: subtract(landed.total, carried), origin: 'table' }, landed, missing: [] };
+}
