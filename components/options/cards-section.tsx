@@ -3,6 +3,7 @@ import { loadCards } from '../../lib/storage/cards';
 import { useWords } from '../ui/words';
 import { CardBlock } from './card-block';
 import { byReach } from './card-facts';
+import { CarriersSection } from './carriers/carriers-section';
 import { ImportSection } from './import/import-section';
 import { RemovedNotice } from './import/removed-notice';
 import { useCardStore } from './import/use-card-store';
@@ -49,6 +50,7 @@ export function CardsSection() {
           }
         </WhenLoaded>
       </Section>
+      {cards.value && <CarriersSection cards={cards.value} store={store} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type {
   ChargeAmount,
   ChargeCondition,
   ImportRegime,
+  OpenQuestion,
   ValueLimit,
 } from '../../../lib/core/landed';
 import type { CountryCode, IsoDate } from '../../../lib/core/origin';
@@ -132,6 +133,25 @@ export function datesText({ t, language }: Words, { from, to }: { from?: IsoDate
 export function dateStanding({ from, to }: { from?: IsoDate; to?: IsoDate }, today: IsoDate) {
   if (to !== undefined && today > to) return 'over' as const;
   return from !== undefined && today < from ? ('ahead' as const) : ('now' as const);
+}
+
+const idsOf = (way: ChargeCondition) => [...(way.within ?? []), ...(way.beyond ?? [])];
+
+/** The limits that these charges go by. */
+export function limitsOf(regime: ImportRegime, charges: readonly Charge[]): ValueLimit[] {
+  const ways = charges.flatMap(({ when }) => when ?? []);
+  const used = new Set(ways.flatMap(idsOf));
+  return regime.limits.filter(({ id }) => used.has(id));
+}
+
+/** Open questions whose answer changes one of these charges, or a limit they go by. */
+export function questionsOf(regime: ImportRegime, charges: readonly Charge[]): OpenQuestion[] {
+  const known = new Set([...charges, ...limitsOf(regime, charges)].map(({ id }) => id));
+  return (regime.open ?? []).filter(({ overrides }) =>
+    [...Object.keys(overrides.charges ?? {}), ...Object.keys(overrides.limits ?? {})].some((id) =>
+      known.has(id),
+    ),
+  );
 }
 
 /** The charges of a regime that can concern a country: those for other members only are left out. */

@@ -31,7 +31,7 @@ export function MarketDuty({ country }: { country: CountryCode }) {
           hint={t(regime.countries.length === 0 ? 'duties:charges.none' : 'duties:charges.hint')}
         >
           <ChargeList country={country} regime={regime} />
-          <RegimeNotes regime={regime} />
+          <RegimeNotes country={country} regime={regime} />
         </Section>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { ImportRegime } from '../../../lib/core/landed';
+import type { CountryCode } from '../../../lib/core/origin';
 import { formatDate, remarkText } from '../../../lib/i18n';
 import { nameIn } from '../../services/service-words';
 import { today } from '../../ui/table-age';
@@ -6,19 +7,22 @@ import { Tag } from '../../ui/tag';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import style from '../own.module.css';
-import { dateStanding, datesText, limitAmount } from './charge-words';
+import { chargesOf, dateStanding, datesText, limitAmount, limitsOf, questionsOf } from './charge-words';
 import { RuleCited, ruleOf } from './rule-cited';
 
 /** What else is known of a market: limits, what the tables leave open, rules no charge rests on. */
-export function RegimeNotes({ regime }: { regime: ImportRegime }) {
+export function RegimeNotes({ country, regime }: { country: CountryCode; regime: ImportRegime }) {
   const words = useWords();
   const { t, i18n, language } = words;
+  const charges = chargesOf(regime, country);
+  const limits = limitsOf(regime, charges);
+  const open = questionsOf(regime, charges);
   const rules = (regime.rules ?? []).flatMap((id) => ruleOf(id) ?? []);
   return (
     <>
-      {regime.limits.length > 0 && <h3 className={style.limits}>{t('duties:limit.title')}</h3>}
+      {limits.length > 0 && <h3 className={style.limits}>{t('duties:limit.title')}</h3>}
       <ul className={style.items}>
-        {regime.limits.map((limit) => {
+        {limits.map((limit) => {
           const rule = ruleOf(limit.rule);
           const dates = datesText(words, limit);
           const off = !limit.active || dateStanding(limit, today()) === 'over';
@@ -37,11 +41,11 @@ export function RegimeNotes({ regime }: { regime: ImportRegime }) {
           );
         })}
       </ul>
-      {regime.open && (
+      {open.length > 0 && (
         <div className={ui.notice} data-tone="warn" data-testid="open-questions">
           <strong>{t('duties:open.title')}</strong>
           <ul>
-            {regime.open.map(({ rule: id, from, overrides }) => {
+            {open.map(({ rule: id, from, overrides }) => {
               const rule = ruleOf(id);
               return (
                 <li key={`${id} ${JSON.stringify(overrides)}`}>

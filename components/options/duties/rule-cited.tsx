@@ -31,7 +31,9 @@ export function RuleCited({ rule }: { rule: TradeRule }) {
       />
       <Tag tone={TONES[rule.status]}>{t(`duties:ruleStatus.${rule.status}`)}</Tag>
       <span>{nameIn(words, rule.text)}</span>
-      <SourceName source={rule.source} />
+      <span>
+        – <SourceName source={rule.source} />
+      </span>
       {rule.checked !== null && <span>{t('duties:checked', { date: rule.checked })}</span>}
     </p>
   );

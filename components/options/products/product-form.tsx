@@ -1,6 +1,5 @@
 import { flagOf, formatCountry } from '../../../lib/i18n';
 import type { ProductRecord, ProductValues } from '../../../lib/storage/database';
-import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import { FormBox, FormText, useForm } from '../form';
 import style from '../own.module.css';
@@ -46,13 +45,10 @@ export function ProductForm({ product, save, close }: ProductFormProps) {
         const name = formatCountry(country, language);
         return (
           <div key={country} className={style.market}>
-            <span className={ui.mute}>
-              {flagOf(country)} {name}
-            </span>
             <FormText
               form={form}
               field={`price_${country}`}
-              label={t('products:price', { country: name })}
+              label={`${flagOf(country)} ${t('products:price', { country: name })}`}
               placeholder="12.99 USD"
             />
             <FormText

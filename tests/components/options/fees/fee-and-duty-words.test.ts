@@ -5,6 +5,8 @@ import {
   dateStanding,
   datesText,
   formulaText,
+  limitsOf,
+  questionsOf,
 } from '../../../../components/options/duties/charge-words';
 import { searchTaxes } from '../../../../components/options/duties/tax-table';
 import { regimeOf } from '../../../../components/options/duties/use-market';
@@ -150,6 +152,18 @@ describe('a charge in words', () => {
     expect(ids('RO')).toContain('ro-fee');
     expect(ids('DE')).not.toContain('ro-fee');
     expect(ids('DE')).toContain('eu-flat-duty');
+  });
+
+  it('brings its limits and open questions, and no others', () => {
+    const eu = regimeOf('DE');
+    const around = (country: string) => {
+      if (!eu) throw new Error('no rules');
+      const charges = chargesOf(eu, country);
+      return [limitsOf(eu, charges).map(({ id }) => id), questionsOf(eu, charges).map(({ rule }) => rule)];
+    };
+    expect(around('DE')).toEqual([['eu-150'], ['eu-vat-on-flat-duty', 'eu-handling-fee']]);
+    expect(around('RO')[0]).toEqual(['eu-150', 'ro-150']);
+    expect(around('IT')[1]).toEqual(['eu-vat-on-flat-duty', 'it-fee', 'eu-handling-fee']);
   });
 
   it('falls back to the rules for countries without any', () => expect(regimeOf('KZ')?.id).toBe('other'));
