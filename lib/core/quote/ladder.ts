@@ -70,17 +70,17 @@ function stepWarnings(
   ];
 }
 
-/** Against the step before that has a price. */
+/** Each step that has a price against the one before that has one. */
 function rises(steps: readonly LadderStep[]): Remark[] {
-  const found: Remark[] = [];
-  let last: LadderStep | null = null;
-  for (const step of steps) {
-    if (last && last.quantity === step.quantity)
-      found.push({ code: 'ladder-quantity-twice', params: { quantity: step.quantity } });
-    if (step.price === null) continue;
-    if (last?.price && compareDecimals(step.price, last.price) > 0)
-      found.push({ code: 'ladder-rises', params: { quantity: step.quantity, before: last.quantity } });
-    last = step;
-  }
-  return found;
+  const twice = steps.filter(({ quantity }, index) => steps[index - 1]?.quantity === quantity);
+  const priced = steps.flatMap(({ quantity, price }) => (price === null ? [] : [{ quantity, price }]));
+  const rising = priced.flatMap(({ quantity, price }, index) => {
+    const before = priced[index - 1];
+    const rises = before && compareDecimals(price, before.price) > 0;
+    return rises ? [{ code: 'ladder-rises', params: { quantity, before: before.quantity } }] : [];
+  });
+  return [
+    ...twice.map(({ quantity }) => ({ code: 'ladder-quantity-twice', params: { quantity } })),
+    ...rising,
+  ];
 }
