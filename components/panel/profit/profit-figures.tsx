@@ -40,8 +40,8 @@ export function ProfitFigures({ sale, edit }: { sale: SaleView; edit: Panel['edi
   const tag = verdictTag(words, profit);
   const target = sale.inputs.target.value;
   return (
-    <div className={style.figures} aria-live="polite">
-      <div className={style.row}>
+    <div className={style.figures}>
+      <div className={style.row} aria-live="polite">
         <b data-testid="profit-figure">{profitSentence(words, sale)}</b>
         <span data-testid="profit-verdict">
           <Tag tone={tag.tone}>{tag.text}</Tag>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SaleField as Field, SaleView } from '../../../lib/messages/sale-view';
 import { nameIn } from '../../services/service-words';
 import { OriginDot } from '../../ui/origin-dot';
@@ -26,14 +26,22 @@ export function SaleField({ field, sale, edit, bare = false, general = false }: 
   const { t } = words;
   const input = sale.inputs[field];
   const [forAll, setForAll] = useState(input.note === 'all-products');
+  // What was typed last and what it replaced: a click on the box comes before the answer to the field's own saving.
+  const last = useRef<{ text: string | null; before: unknown } | null>(null);
   if (field === 'category' && sale.categories.length > 0) {
     return <CategoryField sale={sale} edit={edit} bare={bare} />;
   }
   const save = (typed: string | null, all = forAll) =>
     edit({ sale: { [field]: typed }, ...(holdsForAll(field) && all && { forAll: true }) });
+  const commit = (typed: string) => {
+    const text = typed === '' ? null : typed;
+    last.current = { text, before: input.value };
+    return save(text);
+  };
   const spread = (all: boolean) => {
     setForAll(all);
-    if (typeof input.value === 'string') void save(input.value, all);
+    const value = last.current?.before === input.value ? last.current.text : input.value;
+    if (typeof value === 'string') void save(value, all);
   };
   const inline = (
     <InlineField
@@ -44,7 +52,7 @@ export function SaleField({ field, sale, edit, bare = false, general = false }: 
       placeholder={t(`cost:placeholder.${field}`)}
       origin={input.origin}
       explain={inputOrigin(words, field, input)}
-      commit={(typed) => save(typed === '' ? null : typed)}
+      commit={commit}
       reset={
         input.origin === 'yours' ? { label: t('panel:parcel.forget'), run: () => void save(null) } : undefined
       }

@@ -1,5 +1,5 @@
 import type { Money } from '../../../lib/core/money';
-import type { Origin, Sourced } from '../../../lib/core/origin';
+import type { Sourced } from '../../../lib/core/origin';
 import type { ProfitResult } from '../../../lib/core/profit';
 import { formatMoney, formatNumber } from '../../../lib/i18n';
 import type { PercentField, SaleField, SaleInputs } from '../../../lib/messages/sale-view';
@@ -45,12 +45,6 @@ export function inputOrigin({ t }: Words, field: SaleField, input: Sourced<unkno
   if (field === 'target' && origin === 'assumed') return t('cost:whence.target');
   return t(`cost:whence.${origin}` as 'cost:whence.yours');
 }
-
-const ORDER: readonly Origin[] = ['page', 'yours', 'table', 'assumed', 'missing'];
-
-/** The weakest origin of several: what is missing before what is assumed, and so on. */
-export const weakest = (origins: readonly Origin[]): Origin =>
-  [...ORDER].reverse().find((origin) => origins.includes(origin)) ?? 'yours';
 
 /** The verdict as a tag: against the first bound that is missed, else against the target. */
 export function verdictTag(

@@ -6,8 +6,11 @@ import { useWords } from '../../ui/words';
 import { linePath } from '../curve/curve-scale';
 import style from './warehouse.module.css';
 
-const HEIGHT = 110;
-const MARGIN = { left: 8, right: 8, top: 14, bottom: 18 } as const;
+const HEIGHT = 132;
+const MARGIN = { left: 8, right: 8, top: 30, bottom: 34 } as const;
+/** From a line to the foot of a text above it, and below it. */
+const ABOVE = -5;
+const BELOW = 14;
 
 type Days = WarehouseComparison['byDays'];
 
@@ -36,7 +39,8 @@ export function DaysChart({
   const { ref, width } = useWidth();
   const { byDays, cheaperUpToDays } = comparison;
   const [first] = byDays;
-  if (!first) return null;
+  const end = byDays.at(-1);
+  if (!first || !end) return null;
   const { x, y, last } = daysScale(byDays, width);
   const path = linePath(byDays.map(({ days, warehouse }) => ({ x: x(days), y: y(warehouse.minor) })));
   const crossing = cheaperUpToDays !== null && cheaperUpToDays < last ? cheaperUpToDays : null;
@@ -65,6 +69,20 @@ export function DaysChart({
             </text>
           </g>
         )}
+        <text
+          x={x(0)}
+          y={y(first.direct.minor) + (first.direct.minor >= first.warehouse.minor ? ABOVE : BELOW)}
+        >
+          {t('cost:warehouse.lineDirect', { amount: formatMoney(first.direct, language) })}
+        </text>
+        <text
+          x={x(last)}
+          y={y(end.warehouse.minor) + (end.warehouse.minor > end.direct.minor ? ABOVE : BELOW)}
+          textAnchor="end"
+          data-way="warehouse"
+        >
+          {t('cost:warehouse.lineWarehouse', { amount: formatMoney(end.warehouse, language) })}
+        </text>
         {ownDays !== null && ownDays <= last && (
           <circle cx={x(ownDays)} cy={y(costAt(byDays, ownDays))} r={4} />
         )}

@@ -119,13 +119,20 @@ describe('direct or warehouse', () => {
     expect(html({ monthlyPieces: null })).not.toContain('days-chart');
   });
 
+  it('names both lines of the drawing with their cost', () => {
+    const { byDays } = answerOf().comparison;
+    const end = byDays.at(-1)?.warehouse.minor ?? 0;
+    expect(html()).toContain('direct €6.00');
+    expect(html()).toContain(`warehouse €${(end / 100).toFixed(2)}`);
+  });
+
   it('keeps costs and days inside the picture', () => {
     const { byDays } = answerOf().comparison;
     const { x, y, last } = daysScale(byDays, 370);
     expect([x(0), x(last)]).toEqual([8, 362]);
     for (const { warehouse } of byDays) {
-      expect(y(warehouse.minor)).toBeGreaterThanOrEqual(14);
-      expect(y(warehouse.minor)).toBeLessThanOrEqual(92);
+      expect(y(warehouse.minor)).toBeGreaterThanOrEqual(30);
+      expect(y(warehouse.minor)).toBeLessThanOrEqual(98);
     }
   });
 });
