@@ -6,11 +6,17 @@ import { element } from './dom';
 /** Distance from the card's corner in px. */
 const INSET = 6;
 
+interface Drawn {
+  card: Element;
+  says: ListingMark;
+  mark: HTMLElement;
+}
+
 /** Marks on the cards of a list page, drawn over them in our own root: the page's elements get nothing added. */
 export class Marks {
   readonly #layer = element('div', { class: 'marks' });
   readonly #items: Items;
-  #drawn: { card: Element; mark: HTMLElement }[] = [];
+  #drawn: Drawn[] = [];
   #last: ListingMarks = { marks: [], theme: 'auto', order: null };
   #arranged = false;
 
@@ -29,27 +35,34 @@ export class Marks {
     const cards = this.#cards();
     this.#arrange(cards, this.#last.order);
     const byId = new Map(this.#last.marks.map((mark) => [mark.id, mark]));
-    this.#drawn = cards.flatMap((card) => {
-      const mark = byId.get(this.#items.id(card) ?? '');
-      return mark ? [{ card, mark: drawMark(mark) }] : [];
+    const wanted = cards.flatMap((card) => {
+      const says = byId.get(this.#items.id(card) ?? '');
+      return says ? [{ card, says }] : [];
     });
-    this.#layer.replaceChildren(...this.#drawn.map(({ mark }) => mark));
+    const same = ({ card, says }: Drawn, index: number) =>
+      card === wanted[index]?.card && says === wanted[index]?.says;
+    // A mark that is being pointed at keeps its tooltip while nothing changed.
+    if (wanted.length !== this.#drawn.length || !this.#drawn.every(same)) {
+      this.#drawn = wanted.map(({ card, says }) => ({ card, says, mark: drawMark(says) }));
+      this.#layer.replaceChildren(...this.#drawn.map(({ mark }) => mark));
+    }
     this.place();
   }
 
   /** Puts each mark on the corner of its card: reads the layout first, then writes. */
   place(): void {
+    const atEnd = this.#items.corner === 'end';
     const boxes = this.#drawn.map(({ card }) => ({
       box: card.getBoundingClientRect(),
-      rtl: getComputedStyle(card).direction === 'rtl',
+      right: (getComputedStyle(card).direction === 'rtl') !== atEnd,
     }));
     this.#drawn.forEach(({ mark }, index) => {
-      const { box, rtl } = boxes[index] ?? {};
+      const { box, right } = boxes[index] ?? {};
       mark.hidden = !box || box.width === 0 || box.height === 0;
       if (!box || mark.hidden) return;
       mark.style.top = `${Math.round(box.top + scrollY + INSET)}px`;
-      mark.style.left = `${Math.round((rtl ? box.right - INSET : box.left + INSET) + scrollX)}px`;
-      mark.classList.toggle('rtl', rtl === true);
+      mark.style.left = `${Math.round((right ? box.right - INSET : box.left + INSET) + scrollX)}px`;
+      mark.classList.toggle('right', right === true);
     });
   }
 

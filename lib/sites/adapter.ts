@@ -62,6 +62,8 @@ export interface Items {
   selector: string;
   /** Id of the thing an element shows, as in `listings` or `rfqs`; null for an element that shows none. */
   id: (element: Element) => string | null;
+  /** The upper corner that a mark may cover, in reading direction: a picture's, or the one without text. */
+  corner: 'start' | 'end';
 }
 
 /** One kind of page of a marketplace. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arrange } from '../../lib/overlay/arrange';
 import type { Items } from '../../lib/sites/adapter';
 
-const items: Items = { selector: '.card', id: (card) => card.getAttribute('data-id') };
+const items: Items = { selector: '.card', id: (card) => card.getAttribute('data-id'), corner: 'start' };
 
 /** A list of wrapped cards with a heading before and an advertisement between the first two. */
 function list(ids: readonly string[]) {

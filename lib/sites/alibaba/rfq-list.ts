@@ -12,6 +12,7 @@ const LINK = 'a[class*=rfq-item__subject-link], a[href*="rfq_detail.htm"]';
 const sharedId = (address: string | null | undefined) => /[?&]p=([^&#]+)/.exec(address ?? '')?.[1] ?? null;
 
 const items: Items = {
+  corner: 'end',
   selector: '[class*=rfq-list__item], .brh-rfq-item',
   id: (card) => {
     const shared = sharedId(card.querySelector(LINK)?.getAttribute('href'));

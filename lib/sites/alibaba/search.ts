@@ -10,6 +10,7 @@ const SEARCH_PATH = /^\/(?:trade\/search|search\/|products\/|showroom\/|wholesal
 const DATA = /(?:\._offer_list|__page__data_config|__offer_list__|\.data)\s*=\s*(?=\{)/g;
 
 const items: Items = {
+  corner: 'start',
   // The attribute that Alibaba.com counts clicks by holds the product's number in every layout since 2019.
   selector: '[data-ctrdot]',
   id: (card) => /^\d{6,}$/.exec(card.getAttribute('data-ctrdot') ?? '')?.[0] ?? null,

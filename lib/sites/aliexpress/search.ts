@@ -12,6 +12,7 @@ const LINKS = 'a[class*=search-card-item], a[class*=manhattan--container], #card
 const US_OFFSET = 2 ** 51;
 
 const items: Items = {
+  corner: 'start',
   selector: LINKS,
   id: (card) => {
     const href = card.getAttribute('href') ?? '';

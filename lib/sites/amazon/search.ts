@@ -9,6 +9,7 @@ const SEARCH_PATH = /^(?:\/-\/[a-z_]+)?\/(?:[^/]+\/)?s\/?$/i;
 const STRUCK = '[data-a-strike=true], .a-text-price';
 
 const items: Items = {
+  corner: 'start',
   selector: '[data-component-type=s-search-result][data-asin]',
   id: (card) => /^[A-Z0-9]{10}$/.exec(card.getAttribute('data-asin') ?? '')?.[0] ?? null,
 };

@@ -2,7 +2,7 @@ import { escapeHtml } from '../answer';
 import { type SandboxRfq, sandboxRfqs } from '../rfqs';
 import { type PageContext, shell } from './layout';
 
-const CSS = `header{background:#d9580d} .alife-bc-brh-rfq-list{padding:12px 24px;max-width:1000px} .brh-rfq-item{border:1px solid #e0e3e5;border-radius:8px;padding:14px 90px 14px 14px;margin:0 0 12px}
+const CSS = `header{background:#d9580d} .alife-bc-brh-rfq-list{padding:12px 24px;max-width:1000px} .brh-rfq-item{border:1px solid #e0e3e5;border-radius:8px;padding:14px 200px 14px 14px;margin:0 0 12px}
   .brh-rfq-item h2{margin:0 0 6px} .brh-rfq-detail,form{padding:12px 24px;max-width:900px} dl{display:flex;gap:12px;margin:4px 0} dt{color:#5b636b;width:160px} dd{margin:0}
   form label{display:grid;grid-template-columns:180px 1fr;gap:12px;margin:8px 0} form button{background:#d9580d;color:#fff;max-width:260px}`;
 

@@ -60,7 +60,10 @@ async function seen(tab: ChromiumTab): Promise<{ id: string; label: string; x: n
   for (const { nodeId, attributes = [] } of nodes) {
     const value = (name: string) => attributes[attributes.indexOf(name) + 1] ?? '';
     if (!attributes.includes('class') || value('class').split(' ')[0] !== 'mark') continue;
-    const { model } = await debug.send('DOM.getBoxModel', { nodeId });
+    // The page may take a mark away while it is being looked at.
+    const box = await debug.send('DOM.getBoxModel', { nodeId }).catch(() => null);
+    if (!box) continue;
+    const { model } = box;
     found.push({
       id: value('data-id'),
       label: value('aria-label'),
