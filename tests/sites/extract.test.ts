@@ -49,6 +49,33 @@ describe('pages that are no product pages', () => {
   });
 });
 
+describe('addresses of search pages', () => {
+  const card =
+    '<html><body><div data-component-type="s-search-result" data-asin="B000000001"><h2>Lantern</h2></div><a class="search-card-item" href="/item/1005000000000001.html"><h3>Lantern</h3></a><div data-ctrdot="1600000000001"><h2>Lantern</h2></div></body></html>';
+
+  it.each([
+    ['https://www.amazon.com/s?k=lantern', 'lantern'],
+    ['https://www.amazon.com/-/es/s?k=linterna', 'linterna'],
+    ['https://www.amazon.com/lantern-camping/s?k=lantern', 'lantern'],
+    ['https://www.amazon.com/s/ref=nb_sb_noss?field-keywords=lantern', 'lantern'],
+    ['https://www.aliexpress.com/w/wholesale-camping-lantern.html', 'camping lantern'],
+    ['https://www.aliexpress.com/wholesale?SearchText=lantern', 'lantern'],
+    ['https://www.alibaba.com/trade/search?SearchText=lantern', 'lantern'],
+  ])('%s asks for %s', (url, query) => {
+    const facts = extract(page(card), url);
+    expect([facts?.kind, facts?.query, facts?.listings?.length]).toEqual(['search', query, 1]);
+  });
+
+  it.each([
+    ['https://www.amazon.com/stores/x'],
+    ['https://www.amazon.com/gp/bestsellers/s'],
+    ['https://www.aliexpress.com/store/1'],
+    ['https://quay.en.alibaba.com/productlist.html'],
+  ])('%s is none', (url) => {
+    expect(extract(page(card), url)).toBeNull();
+  });
+});
+
 describe('weight and size', () => {
   const weigh = (...pairs: [string, string][]) => extract(product(rows(...pairs)), AMAZON)?.weight ?? null;
   const measure = (...pairs: [string, string][]) =>

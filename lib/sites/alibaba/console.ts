@@ -1,6 +1,10 @@
 import type { Adapter, PageType } from '../adapter';
 import { ANY_EDITOR, type OrderPlaces, orderFields } from '../readers/order';
+import { punishWall } from '../readers/wall';
 import { consoleHosts } from './hosts';
+
+/** What a page that is no bot wall shows. */
+const CONTENT = 'textarea, table, pre, [contenteditable=true], [class*=order], [class*=message]';
 
 const ORDER_PATH = /\/ta\/detail|order-?_?detail|\/order\/detail|orderdetail/i;
 const MESSAGE_HOST = /^(?:onetalk|message)\./;
@@ -48,5 +52,5 @@ export const alibabaConsole: Adapter = {
   matches: consoleHosts,
   country: () => null,
   currency: () => null,
-  pages: [message, order],
+  pages: [punishWall(CONTENT), message, order],
 };

@@ -1,8 +1,12 @@
 import type { Adapter } from '../adapter';
+import { punishWall } from '../readers/wall';
 import { sourcingHosts } from './hosts';
 import { quoteForm } from './quote-form';
 import { rfqDetail } from './rfq-detail';
 import { rfqList } from './rfq-list';
+
+/** What a page that is no bot wall shows. */
+const CONTENT = 'textarea, table, select, [class*=rfq]';
 
 /** Alibaba.com's sourcing market 采购直达: buyers' requests and the form that answers them. */
 export const alibabaSourcing: Adapter = {
@@ -12,5 +16,5 @@ export const alibabaSourcing: Adapter = {
   matches: sourcingHosts,
   country: () => null,
   currency: () => null,
-  pages: [rfqList, rfqDetail, quoteForm],
+  pages: [punishWall(CONTENT), rfqList, rfqDetail, quoteForm],
 };

@@ -1,6 +1,10 @@
 import type { Adapter, PageType } from '../adapter';
 import { ANY_EDITOR, type OrderPlaces, orderFields } from '../readers/order';
+import { punishWall } from '../readers/wall';
 import { aliexpressConsoleMatches } from './console-matches';
+
+/** What a page that is no bot wall shows. */
+const CONTENT = 'textarea, table, [contenteditable=true], [class*=order], [class*=message]';
 
 const ORDER_PATH = /order-?_?detail|orderdetail|\/order\/detail/i;
 const MESSAGE_HOST = /^(?:msg|message|im)\./;
@@ -50,5 +54,5 @@ export const aliexpressConsole: Adapter = {
   matches: aliexpressConsoleMatches,
   country: () => null,
   currency: () => null,
-  pages: [message, order],
+  pages: [punishWall(CONTENT), message, order],
 };

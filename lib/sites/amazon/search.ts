@@ -5,7 +5,7 @@ import { parseAtLeast, parseCount, parseRating } from '../readers/number';
 import { all, attribute, firstText, fromQuery, textOf, tidy } from '../readers/text';
 import { priceText } from './price';
 
-const SEARCH_PATH = /^(?:\/-\/[a-z_]+)?\/(?:[^/]+\/)?s\/?$/i;
+const SEARCH_PATH = /^(?:\/-\/[a-z_]+)?\/(?:[^/]+\/)?s(?:\/ref=[^/]*)?\/?$/i;
 const STRUCK = '[data-a-strike=true], .a-text-price';
 
 const items: Items = {

@@ -120,6 +120,16 @@ describe('order pages', () => {
     );
   });
 
+  it.each([
+    ['https://onetalk.alibaba.com/message/weblitePWA.htm'],
+    ['https://sourcing.alibaba.com/rfq/rfq_search_list.htm'],
+    ['https://msg.aliexpress.com/_____tmd_____/punish?x5secdata=1'],
+  ])('%s behind a bot wall is blocked', (url) => {
+    const wall = '<div id="nocaptcha">slide</div><script>var a = {"action":"captcha"}</script>';
+    const { kind, missing } = read(wall, 'en', url) ?? {};
+    expect([kind, missing]).toEqual(['blocked', []]);
+  });
+
   it('leaves the shop to the shop: no order page under www', () => {
     expect(read('', 'en', 'https://www.amazon.com/orders-v3/order/114-0000001-0000002')).toBeNull();
     expect(read('', 'en', 'https://msg.aliexpress.com/x')?.kind).toBe('message');
