@@ -81,7 +81,9 @@ function wayText({ t, language }: Words, way: SurchargeCondition): string {
             t(`carriers:measure.${key}`),
             range.fromMm === undefined ? '' : `≥ ${formatMm(range.fromMm, language)}`,
             range.toMm === undefined ? '' : `≤ ${formatMm(range.toMm, language)}`,
-          ].join(' '),
+          ]
+            .filter(Boolean)
+            .join(' '),
         ];
   const { weight } = way;
   return [

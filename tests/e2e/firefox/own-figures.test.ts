@@ -1,0 +1,4 @@
+import { ownFigureScenarios } from '../shared/own-figures';
+import { startSession } from '../support/session';
+
+ownFigureScenarios(startSession('firefox'));
