@@ -89,6 +89,25 @@ export interface ValueRecord extends StoredRecord {
   value: unknown;
 }
 
+/** How often a reply template was used, and whether it is a favourite. */
+export interface ReplyUseRecord {
+  /** Id of a shipped situation or of an own template. */
+  key: string;
+  count: number;
+  lastUsedAt: number | null;
+  favourite: boolean;
+}
+
+/** A message that waits for an answer. Only ids and times: nothing of the buyer is kept. */
+export interface ThreadRecord extends StoredRecord {
+  site: SiteId;
+  /** Order or conversation id, as the console has it. */
+  thread: string;
+  /** When the answer is due, ms since epoch. */
+  dueAt: number;
+  answeredAt: number | null;
+}
+
 /** `feed` rates came from a download the seller asked for; `yours` were typed and win. */
 export interface FxRecord extends StoredRecord {
   quote: string;
@@ -112,6 +131,11 @@ export class CaravelDatabase extends Dexie {
   declare cartons: EntityTable<ValueRecord, 'id'>;
   declare lanes: EntityTable<ValueRecord, 'id'>;
   declare searches: EntityTable<SearchRecord, 'id'>;
+  /** The seller's own reply templates. */
+  declare replies: EntityTable<ValueRecord, 'id'>;
+  declare replyUses: EntityTable<ReplyUseRecord, 'key'>;
+  declare threads: EntityTable<ThreadRecord, 'id'>;
+  declare quotes: EntityTable<ValueRecord, 'id'>;
   declare warehouses: EntityTable<ValueRecord, 'id'>;
 
   constructor(name = DATABASE_NAME) {
@@ -131,6 +155,10 @@ export class CaravelDatabase extends Dexie {
         cartons: 'id, createdAt',
         lanes: 'id, createdAt',
         warehouses: 'id, createdAt',
+        replies: 'id, createdAt',
+        replyUses: 'key',
+        threads: 'id, &[site+thread], dueAt',
+        quotes: 'id, createdAt, updatedAt',
         searches: 'id, updatedAt, market, &[site+market+query]',
       })
       .upgrade((transaction) =>
