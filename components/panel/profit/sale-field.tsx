@@ -25,7 +25,9 @@ export function SaleField({ field, sale, edit, bare = false, general = false }: 
   const words = useWords();
   const { t } = words;
   const input = sale.inputs[field];
-  const [forAll, setForAll] = useState(input.note === 'all-products');
+  // Until the box is touched it says what holds now, which another field or the options may change.
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const forAll = chosen ?? input.note === 'all-products';
   // What was typed last and what it replaced: a click on the box comes before the answer to the field's own saving.
   const last = useRef<{ text: string | null; before: unknown } | null>(null);
   if (field === 'category' && sale.categories.length > 0) {
@@ -39,7 +41,7 @@ export function SaleField({ field, sale, edit, bare = false, general = false }: 
     return save(text);
   };
   const spread = (all: boolean) => {
-    setForAll(all);
+    setChosen(all);
     const value = last.current?.before === input.value ? last.current.text : input.value;
     if (typeof value === 'string') void save(value, all);
   };
