@@ -34,6 +34,8 @@ export function ownFigureScenarios(session: () => Session): void {
       await untilValue(options, 'fee-ads', '12.5');
       await seeText(options, 'undo-notice');
       await options.reload();
+      await options.click('nav-fees');
+      await seeText(options, 'section-fees');
       await untilValue(options, 'fee-ads', '12.5');
       await options.type('fee-ads', '20');
       await untilValue(options, 'fee-ads', '20');
