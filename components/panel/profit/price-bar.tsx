@@ -2,8 +2,8 @@ import { formatMoney } from '../../../lib/i18n';
 import ui from '../../ui/ui.module.css';
 import { useWidth } from '../../ui/use-width';
 import { useWords, type Words } from '../../ui/words';
+import style from './price-bar.module.css';
 import { fittingParts, type PriceStrip, type StripPart } from './price-strip';
-import style from './profit.module.css';
 import { percentText } from './sale-words';
 
 const moneyOf = ({ language }: Words, minor: number, currency: string) =>
