@@ -16,6 +16,7 @@ const HELP = `caravel VERB [arguments]; JSON in, JSON out
   landed < request.json     landed cost, fees, profit and the price for a margin
   market < request.json     potential of markets; with a product its quadrant and what to do
   quote < request.json      a price by every Incoterm, exchange cost, currency risk, ladders
+  reply lint < messages.json  what platforms forbid or warn of in messages to buyers
   rfq read < rfqs.json      what buyers' requests say, field by field
   schema NAME               JSON Schema of an input: ${SCHEMA_NAMES.join(', ')}
   help                      this text
@@ -51,6 +52,15 @@ const VERBS: Readonly<Record<string, (args: string[]) => unknown>> = {
   quote: async (args) => {
     refuseExtra(args, 0);
     print(quoteAnswer(await readStdin(), new Date().toISOString().slice(0, 10)));
+  },
+  reply: async ([action, ...args]) => {
+    // Loaded on demand: the words of fourteen languages are a lot to read for an estimate.
+    if (action === 'lint') {
+      refuseExtra(args, 0);
+      print((await import('./caravel/reply-lint')).replyLintAnswer(await readStdin()));
+      return;
+    }
+    throw new InputError('arguments', `reply must be followed by lint, not ${action ?? 'nothing'}`);
   },
   rfq: async ([action, ...args]) => {
     if (action !== 'read')

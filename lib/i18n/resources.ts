@@ -6,6 +6,7 @@ import costEn from './locales/en/cost.json';
 import dutiesEn from './locales/en/duties.json';
 import feesEn from './locales/en/fees.json';
 import freightEn from './locales/en/freight.json';
+import lintEn from './locales/en/lint.json';
 import marketEn from './locales/en/market.json';
 import optionsEn from './locales/en/options.json';
 import panelEn from './locales/en/panel.json';
@@ -21,6 +22,7 @@ import costZh from './locales/zh-CN/cost.json';
 import dutiesZh from './locales/zh-CN/duties.json';
 import feesZh from './locales/zh-CN/fees.json';
 import freightZh from './locales/zh-CN/freight.json';
+import lintZh from './locales/zh-CN/lint.json';
 import marketZh from './locales/zh-CN/market.json';
 import optionsZh from './locales/zh-CN/options.json';
 import panelZh from './locales/zh-CN/panel.json';
@@ -46,6 +48,7 @@ export const resources = {
     duties: dutiesEn,
     freight: freightEn,
     quote: quoteEn,
+    lint: lintEn,
     remarks: remarksEn,
   },
   'zh-CN': {
@@ -63,6 +66,7 @@ export const resources = {
     duties: dutiesZh,
     freight: freightZh,
     quote: quoteZh,
+    lint: lintZh,
     remarks: remarksZh,
   },
 } as const;

@@ -7,6 +7,7 @@ import { InputError } from './input-error';
 import { landedRequestSchema } from './landed-request-schema';
 import { marketRequestSchema } from './market-request-schema';
 import { quoteRequestSchema } from './quote-request-schema';
+import { replyLintSchema } from './reply-lint-schema';
 import { rfqReadSchema } from './rfq-read-schema';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -15,6 +16,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'landed-request': landedRequestSchema,
   'quote-request': quoteRequestSchema,
   'rfq-read': rfqReadSchema,
+  'reply-lint': replyLintSchema,
   'market-request': marketRequestSchema,
   'extract-manifest': extractManifestSchema,
   'page-facts': pageFactsSchema,

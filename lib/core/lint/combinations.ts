@@ -1,0 +1,68 @@
+import type { RuleGroup } from './groups';
+import type { Concept } from './lexicon';
+
+/** Notions that together, in one sentence and in one language, make a message of a group. */
+export interface Combination {
+  group: RuleGroup;
+  /** The first is what the others are looked for around. */
+  all: readonly [Concept, ...Concept[]];
+  /** None of these in the sentence, in the same language. */
+  not?: readonly Concept[];
+  /** The first two stand together: no comma between, at most so many characters apart. */
+  tight?: number;
+  /** The first before the second, in languages whose verb comes first. */
+  ordered?: boolean;
+  /** What is not the first may stand in the next sentence or the one before. */
+  beyond?: boolean;
+  /** Counts in messages of one's own accord only. */
+  proactive?: boolean;
+}
+
+const REFUSED = ['refuse'] as const;
+const POLITE = ['thanks', 'refuse'] as const;
+
+export const COMBINATIONS: readonly Combination[] = [
+  { group: 'review-incentive', all: ['review', 'reward'], not: REFUSED },
+  { group: 'review-incentive', all: ['review', 'refund', 'swap'], not: POLITE },
+  { group: 'review-incentive', all: ['stars', 'refund', 'swap'], not: POLITE },
+  { group: 'review-incentive', all: ['stars', 'reward'], not: REFUSED },
+  { group: 'review-incentive', all: ['review', 'reward', 'get', 'ask'], not: POLITE, beyond: true },
+  { group: 'review-condition', all: ['review', 'happy'], not: ['refuse'] },
+  { group: 'review-condition', all: ['stars', 'happy'] },
+  { group: 'review-condition', all: ['review', 'happy', 'ask'], not: POLITE, beyond: true },
+  { group: 'review-positive', all: ['review', 'positive', 'ask'], not: POLITE, tight: 14 },
+  { group: 'review-positive', all: ['stars', 'ask'], not: POLITE },
+  { group: 'review-change', all: ['change', 'review', 'ask'], tight: 45, ordered: true, not: REFUSED },
+  { group: 'review-instead', all: ['instead', 'review', 'negative'] },
+  { group: 'review-instead', all: ['instead', 'review', 'contactUs'] },
+  { group: 'review-instead', all: ['usFirst', 'review'], beyond: true },
+  { group: 'review-repeat', all: ['review', 'again', 'ask'], not: POLITE },
+  { group: 'review-repeat', all: ['review', 'again'], not: POLITE, proactive: true },
+  { group: 'dispute', all: ['close', 'dispute', 'ask'], tight: 45, not: ['ifWant'] },
+  {
+    group: 'cancel',
+    all: ['ask', 'cancel'],
+    not: ['ifWant', 'weCancel', 'dispute'],
+    tight: 60,
+    ordered: true,
+  },
+  { group: 'marketing', all: ['promo'], not: REFUSED },
+  { group: 'marketing', all: ['store', 'invite'], not: POLITE },
+  { group: 'marketing', all: ['coupon', 'get'], not: ['refuse', 'review', 'stars'] },
+  { group: 'marketing', all: ['discount', 'nextOrder'], not: REFUSED },
+  { group: 'receipt', all: ['confirm', 'receipt', 'ask'], not: ['afterReceipt', 'refuse'], tight: 40 },
+  { group: 'receipt', all: ['confirm', 'receipt', 'early'], not: ['afterReceipt', 'refuse'], tight: 40 },
+  { group: 'confirmation', all: ['confirmed'], proactive: true },
+  { group: 'confirmation', all: ['shipped'], proactive: true },
+  { group: 'off-purpose', all: ['festive'], proactive: true },
+  { group: 'payment', all: ['wallet', 'pay'], not: ['refuse', 'onPlatform'] },
+  { group: 'payment', all: ['wallet', 'refund'], not: ['refuse', 'onPlatform', 'review'] },
+  { group: 'payment', all: ['wallet', 'toUs'], not: ['refuse', 'onPlatform'] },
+  { group: 'payment', all: ['transfer', 'outside'], not: ['refuse', 'onPlatform'] },
+  { group: 'payment', all: ['transfer', 'toUs', 'pay'], not: ['refuse', 'onPlatform'] },
+  { group: 'payment', all: ['outside', 'pay'], not: ['refuse', 'onPlatform'] },
+  { group: 'tracking', all: ['trackingNo', 'fake'], not: ['refuse'] },
+  { group: 'rfq-data', all: ['otherBuyer', 'contactData', 'passOn'], not: REFUSED },
+  { group: 'rfq-data', all: ['thirdParty', 'contactData', 'passOn'], not: REFUSED },
+  { group: 'email', all: ['emailAsk'], not: REFUSED },
+];

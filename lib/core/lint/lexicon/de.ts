@@ -1,0 +1,102 @@
+import type { Lexicon } from './concepts';
+
+export const de: Lexicon = {
+  review:
+    '*bewertung*|*rezension*|feedback|bewerten|bewerten sie|bewertest|bewerte|bewertet|kommentar*|produktmeinung|*erfahrungsbericht*|!bewerten wir|!wir bewerten',
+  positive:
+    'positiv*|gut|gute|guten|guter|gutes|nett*|toll*|hervorragend*|sehr gute*|beste*|super|freundliche*|ausgezeichnet*|volle',
+  negative:
+    'negativ*|schlecht*|1 stern*|ein stern|einen stern|ein sterne*|1 sterne*|2 sterne*|3 sterne*|neutrale*|unzufrieden*',
+  stars: '5 stern*|funf stern*|5 sterne*|funf sterne*|funfsterne*|volle punktzahl|alle sterne|5sterne*',
+  happy:
+    'zufrieden sind|zufrieden bist|zufrieden waren|zufrieden warst|falls sie zufrieden|wenn sie zufrieden|sofern sie zufrieden|wenn ihnen|falls ihnen|sofern ihnen|wenn dir|falls dir|gefallt ihnen|gefallen hat|gefallt|wenn alles passt|wenn alles in ordnung|wenn alles gut|bei zufriedenheit|sind sie zufrieden|glucklich sind|glucklich mit|!nicht zufrieden|!nicht gefallt|!unzufrieden sind|!wenn ihnen etwas|!falls ihnen etwas|!wenn ihnen noch|!falls ihnen noch|!wenn ihnen ein|!falls ihnen ein',
+  reward:
+    '% zuruck|geld geschenkt|geldpramie|*gutschein*|*geschenk*|*rabatt*|pramie*|bonus|belohn*|cashback|gratis*|kostenlos*|gewinn*|*guthaben*|uberraschung|zugabe|prozent nachlass|% nachlass|preisnachlass',
+  refund: 'erstatt*|ruckerstatt*|euro|€|geld zuruck|geld|zahlen wir|uberweisen wir|die halfte',
+  swap: 'im gegenzug|dafur|als dank|als dankeschon|sobald|fur ihre bewertung|fur eine bewertung|fur ihre rezension|fur eine rezension|fur jede|wenn sie bewerten|wenn sie eine|nach ihrer bewertung|nach der bewertung|im austausch|screenshot|bildschirmfoto|gegen eine',
+  change:
+    'andern|*zuandern|abandern|geandert|zu andern|anzupassen|anpassen|loschen|zu loschen|gelöscht|entfernen|zu entfernen|aktualisieren|zu aktualisieren|uberarbeiten|zu uberarbeiten|zuruckziehen|zuruckzuziehen|zurucknehmen|zuruckzunehmen|korrigieren|verbessern|uberdenken|erhohen|umwandeln|bearbeiten|zu bearbeiten|nehmen sie|ziehen sie',
+  instead:
+    'bevor sie|anstatt|statt eine|statt einer|bevor du|geben sie keine|keine schlecht*|keine negativ*|verzichten sie|lieber als|vor einer|vor der abgabe|ehe sie|bitte nicht|nicht gleich|nicht sofort',
+  usFirst:
+    'zuerst an uns|zuerst bei uns|erst an uns|erst bei uns|zunachst an uns|zunachst bei uns|vorher an uns|vorher bei uns|zuerst uns|erst uns|uns zuerst|uns zunachst|uns vorher|uns bitte zuerst|uns erst',
+  again:
+    'noch einmal|nochmals|nochmal|erinner*|erneut|immer noch keine|noch keine|bisher keine|bislang keine|zum zweiten mal|wiederholt|haben sie schon|noch nicht bewertet',
+  ask: 'waren sie so|sind sie so|seien sie so|hatten sie lust|durfen wir sie|dürfen wir|bitte|bitten|wurden sie|konnten sie|konnen sie|mochten sie bitten|freuen uns|uns freuen|freuen wir uns|wurden wir uns|uber eine|ware schon|waren wir|dankbar|hinterlassen|geben sie|schreiben sie|schenken sie|teilen sie|mussen sie|sie mussen|sollten sie|helfen sie|hilft uns|hoffen|wunschen uns|ware nett|ware toll|wir bitten|konntest du|kannst du|sind sie so|unterstutzen sie|nehmen sie sich|gib uns|gebt uns|wollen sie|ziehen sie|schliessen sie|bestatigen sie|andern sie|loschen sie|stornieren sie|zahlen sie',
+  get: 'erhalten|bekommen|sichern|sparen|nutzen|einlosen|geben|schenken|schicken|anbieten|bieten|gilt|gultig|mit dem code|code|hier ist|ihr|losen sie|profitieren|verwenden',
+  contactUs:
+    'kontaktieren|wenden sie sich|schreiben sie uns|melden sie sich|sprechen sie|geben sie uns die chance|sagen sie uns|an uns|bei uns|uns kontakt*|losen wir|finden wir',
+  thanks:
+    'danke|vielen dank|herzlichen dank|dankeschon|besten dank|wir danken|bedanken|tausend dank|!als dank|!als dankeschon|!als kleines dankeschon|!danke im voraus|!vielen dank im voraus|!ein dankeschon',
+  available:
+    'bei fragen|fragen haben|haben sie fragen|fur sie da|jederzeit|zur verfugung|gerne weiter|gern weiter|helfen wir|zogern sie nicht|viel freude|viel spass|schonen tag|melden sie sich|kontaktieren|hilfe brauchen|hilfe benotigen|wir hoffen|wunschen ihnen|auf wiedersehen|freude mit|freude an|fur ihr vertrauen',
+  substance:
+    '*rucksend*|retoure*|*ersatz*|*rechnung*|sendungsnummer|fehlt|fehlen*|anleitung*|anhang|grosse|farbe|*adresse|anschrift|liefertermin|lieferung am|garantie|schrauben|teil|teile|*verzogerung*|zoll*|foto*|bild|akku|ihre nachricht|ihre frage|ihre antwort|ruckmeldung|etikett|hausnummer|reklamation|bescheid|*bewertung*|rezension|durchmesser',
+  refuse:
+    'nutzen kein*|verwenden kein*|nicht uber|nicht per|nicht telefonisch|durfen keine|kein whatsapp|nicht moglich|nicht erlaubt|nicht gestattet|nicht anbieten|keine gutscheine|keinen rabatt|keine rabatte|keinen gutschein|kein rabatt|niemals|nie|akzeptieren keine|akzeptieren wir nicht|nicht annehmen|durfen wir nicht|durfen nicht|leider keine|leider keinen|konnen wir nicht|konnen keine|keine zahlung*|keine geschenke|nicht weiter|geben keine|nicht weitergeben|bereits eingelost|abgelaufen|wurde angewendet|nicht kombinier*',
+  close:
+    'schliessen|schliesse|geschlossen|zuruckziehen|ziehen sie|zieh|zuruckzuziehen|beenden|stornieren|aufheben|eroffnen sie keinen|keinen streitfall|offnen sie keinen|keinen fall|zurucknehmen|nehmen sie|zu schliessen|abbrechen|nicht eroffnen',
+  dispute:
+    'streitfall|streit|disput|dispute|a bis z*|a z garantie*|garantieantrag|kauferschutz*|fall|reklamation|beschwerde|konflikt',
+  cancel:
+    'stornieren|storniere|storniert die|stornierung|storno|zu stornieren|abbestellen|kundigen|brechen sie|!stornierung wurde|!ihre stornierung|!stornierung ist|!nicht stornieren',
+  ifWant:
+    'falls sie stornieren|wenn sie stornieren|wenn sie die bestellung stornieren|falls sie die bestellung|wenn sie mochten|falls sie mochten|sollten sie|ob sie|mochten sie|falls sie|wenn sie noch|wie gewunscht|auf ihren wunsch|wie von ihnen|oder stornieren|wollen sie',
+  weCancel:
+    'wir stornieren|stornieren wir|wir haben|haben wir|wir konnen|konnen wir|fur sie storn*|sollen wir|werden wir|wir die bestellung',
+  confirm: 'bestatigen|bestatige|bestatigt|bestatigung|klicken|quittieren|zu bestatigen',
+  receipt:
+    'erhalt|empfang|den empfang|warenerhalt|wareneingang|den eingang|erhalt der ware|*zustellung|lieferung|ankunft|!erhalt ihrer|!eingang ihrer|!empfang ihrer',
+  early:
+    'schon jetzt|jetzt|bereits jetzt|vorab|im voraus|sofort|gleich|vor der zustellung|vor der lieferung|vorzeitig|bevor|auch wenn|obwohl|noch nicht|fruher|fruhzeitig|heute|schon|damit wir das geld|damit wir unser geld|umgehend',
+  afterReceipt:
+    'nachdem|sobald sie|sobald das paket|erst wenn|erst nach|nach erhalt|nach der zustellung|wenn das paket angekommen|wenn sie das paket|wenn sie die ware|ob sie|nach prufung|geprupft haben|geprüft haben|falls sie',
+  shipped:
+    'wurde versendet|wurde versandt|wurde verschickt|wurde abgeschickt|wurde heute ver*|ist unterwegs|auf dem weg|haben wir versendet|haben wir versandt|verschickt|versendet|versandt|wurde ubergeben|wurde heute|wird versendet|wird versandt|wird verschickt|zugestellt worden|wurde zugestellt|in den versand|ubergeben worden|unterwegs zu ihnen',
+  confirmed:
+    'bestellung erhalten|bestellung ist bei uns eingegangen|bestellung eingegangen|bestellung bestatigt|bestatigen ihre bestellung|bestatigen ihnen ihre bestellung|bestellung wird bearbeitet|bestellung wird vorbereitet|bestellbestatigung|versandbestatigung|bestellung wurde bestatigt|bestellung ist eingegangen|eingang ihrer bestellung|bestellung wird gerade|bestellung wird nun|auftragsbestatigung',
+  problem:
+    'der rest|restliche*|ubrige*|getrennt|zwei paketen|teillieferung*|in teilen|ein teil ihrer|leider|entschuldig*|verzoger*|verspat*|beschadigt|verloren|ausverkauft|nicht vorratig|fehlt|fehlen*|falsch*|unvollstandig|zuruckgeschickt|zuruckgesandt|erstatt*|ersatz*|*ersatz|zoll*|nicht zustell*|nicht moglich|defekt|rucksendung|retoure|rechnung|problem mit|benotigen wir|brauchen wir|wunschtermin|liefertermin|wie gewunscht|es tut uns leid',
+  promo:
+    'unsere neuen produkte|neue produkte|neuheiten|neue kollektion|stobern sie|schauen sie sich unsere|entdecken sie|folgen sie|abonnieren*|newsletter|gutscheincode|rabattcode|aktionscode|rabattaktion|sonderangebot*|sonderaktion|angebote|angebot der|sommerschlussverkauf|schlussverkauf|ausverkauf im|black friday|cyber monday|unsere bestseller|unsere anderen produkte|weitere produkte|andere produkte|weiterempfehlen|empfehlen sie uns|nicht verpassen|verpassen sie|jetzt kaufen|jetzt bestellen|nur fur kurze zeit|aktion|sparen sie|wieder bei uns|prime day|erneut bei uns|das konnte ihnen auch|auch gefallen',
+  store:
+    'unser shop|unseren shop|unserem shop|unser geschaft|unserem geschaft|unser sortiment|unserem sortiment|unsere seite|unserer seite|unser angebot',
+  invite: 'besuchen|stobern|entdecken|schauen|folgen|vorbei|ansehen|werfen sie',
+  coupon: 'gutschein*|rabattcode*|aktionscode*|*gutschein|*gutscheincode|coupon*|geschenkkarte',
+  discount:
+    '*rabatt*|% nachlass|prozent|*gutschein*|gunstiger|ermassigung|versandkostenfrei|preisnachlass|sparen',
+  nextOrder:
+    'nachste bestellung|nachsten bestellung|nachsten einkauf|nachster einkauf|nachste mal|nachstes mal|nachsten kauf|folgebestellung|zukunftige*|auf alles|ganze sortiment|gesamte sortiment|alle produkte',
+  festive:
+    'frohe weihnachten|frohes neues|gutes neues jahr|frohe ostern|schone feiertage|frohes fest|besinnliche',
+  transfer:
+    'uberweisung|uberweisen|bankuberweisung|bankverbindung|vorkasse|iban|auf unser konto|bankkonto|bar',
+  pay: 'zahlen|zahlung|bezahlen|bezahlung|uberweisen|anzahlung|geld|betrag|begleichen|kaufen',
+  outside:
+    'ausserhalb von amazon|ausserhalb von alibaba|ausserhalb von aliexpress|ausserhalb der plattform|ausserhalb|an amazon vorbei|an der plattform vorbei|an alibaba vorbei|ohne amazon|ohne alibaba|ohne die plattform|ohne plattform|statt uber amazon|statt uber alibaba|statt uber die|privat|gebuhr sparen|gebuhren sparen|gebuhren zu sparen|gebuhren zu umgehen|direkt bei uns|direkt an uns|direkt uber uns|provision sparen|direkt auf',
+  toUs: 'direkt an uns|auf unser konto|auf mein konto|privatkonto|direkt auf|unser paypal|mein paypal|direkt bei uns|unser konto|mein konto|direkt|freunde und familie|an uns',
+  onPlatform:
+    'uber trade assurance|ausschliesslich uber|nur uber|uber alibaba|uber die plattform|uber amazon|uber aliexpress|per trade assurance|mit trade assurance',
+  trackingNo:
+    'sendungsnummer*|trackingnummer*|tracking*|nummer|paketnummer|versandnummer|sendungsverfolgung*',
+  fake: 'vorlaufig*|falsch*nummer|falsche|gefalscht*|fake|provisorisch*|platzhalter*|nicht echt*|nicht die echte|ungultig*|einer anderen|eines anderen|von einem anderen|als versendet markier*|als versandt markier*|als verschickt|erfunden*|nur damit|echte folgt|die richtige folgt|die echte|damit die bestellung als',
+  otherBuyer:
+    'anderer kaufer|andere kaufer|anderen kaufern|anderer kunden|andere kunden|anderen kunden|eines anderen kunden|unserer kunden|kundenliste|kauferliste|wettbewerb*|konkurren*',
+  contactData: 'kontakt*|telefonnummer*|e mail*|email*|adress*|daten|namen|liste|anfrage|zielpreis',
+  thirdParty:
+    'andere lieferanten|anderen lieferanten|partnerfabrik*|dritte|partnerfirma|partner|anderen fabrik*|andere hersteller|anderen herstellern',
+  passOn:
+    'weitergeben|weitergegeben|weiterleiten|weitergeleitet|geben|schicken|senden|teilen|verkaufen|ubermitteln|weiter',
+  phoneWord:
+    'telefon*|anrufen|rufen|anruf|handy*|mobil*|nummer|tel|ruf|durchwahl|erreichbar|fax|whatsapp|hotline|rufnummer',
+  numberWord:
+    'bestell*|auftrag*|sendung*|sendungsnummer|paket*|rechnung*|artikel*|serien*|modell*|referenz*|tracking*|code|kunden*|vorgang*|chargen*|ean|zolltarif*|plz|fall|id|ust*|artikelnummer',
+  chat: 'schreiben|mir|mich|uns|meine|unsere|unser|kontakt*|per|erreichen|melden|nummer|hinzu*|uber|chat|antworten|senden|schicken',
+  notify: '*benachrichtigung*|kompatib*|unterstutzt|funktioniert mit|anzeigen|zeigt|smartwatch|uhr|halterung',
+  emailAsk:
+    'per e mail an|per mail an|schreiben sie uns eine e mail|schreiben sie uns eine mail|schicken sie uns eine e mail|senden sie uns eine e mail|unsere e mail*|meine e mail*|unsere mail|mailen sie|ihre e mail adresse mit|ihre private e mail|nennen sie uns ihre e mail',
+  siteWord:
+    'seite|webseite|website|shop|homepage|internetseite|besuchen|unter|auf|link|online|finden|schauen|siehe|klicken|herunterladen|laden',
+  common:
+    'der|die|das|und|sie|ihre|ihr|wir|ist|sind|den|dem|ein|eine|nicht|mit|fur|auf|zu|haben|wird|werden|uns|von|im|bei|wurde|ihnen',
+};

@@ -1,0 +1,97 @@
+import type { Lexicon } from './concepts';
+
+export const fr: Lexicon = {
+  review:
+    'avis|commentaire|commentaires|evaluation*|evaluez|evaluer|notez nous|notez notre|noter notre|nous noter|noter le produit|note sur|votre note|une note|bonne note|temoignage*|appreciation|feedback|!sauf avis|!avis de passage|!avis de livraison|!prenez note|!avis de',
+  positive:
+    'positif*|positive*|bon|bonne|bons|bonnes|excellent*|favorable*|meilleur*|super|gentil*|parfait*|beau|belle|elogieu*',
+  negative: 'negatif*|negative*|mauvais*|1 etoile|une etoile|2 etoiles|defavorable*|neutre',
+  stars: '5 etoiles|cinq etoiles|5 etoile|note maximale|meilleure note|5 sur 5|toutes les etoiles',
+  happy:
+    'si vous etes satisfait*|si vous etes content*|si vous etes heureu*|si tout vous convient|si tout est|si vous aimez|si le produit vous plait|si la lampe vous plait|si votre|vous plait|si vous avez aime|si vous appreciez|si vous avez apprecie|si elle vous plait|si il vous plait|si cela vous convient|si notre|si nos|satisfait de votre achat|content de votre achat|etes vous satisfait*|vous etes satisfait*|en cas de satisfaction|si l article vous|si notre produit|!s il vous plait|!pas satisfait*|!n etes pas|!si votre colis|!si votre commande|!si votre adresse',
+  reward:
+    '% rembourses|argent offert|cadeau*|bon d achat|bons d achat|bon de reduction|bon de *|code promo|coupon*|reduction*|remise*|recompense*|offert*|gratuit*|cheque cadeau|carte cadeau|cashback|prime|surprise|% de reduction|avoir de|bonus',
+  refund: 'rembours*|euros|euro|€|argent|payons|versons|moitie du prix',
+  swap: 'en echange|en retour|en remerciement|pour votre avis|pour un avis|pour chaque avis|pour votre commentaire|un avis avec|apres votre avis|des que|une fois|contre un|contre votre|si vous laissez|si vous ecrivez|si vous postez|capture d ecran|avec photo et|avis et|pour vous remercier',
+  change:
+    'modifi*|changer|changez|supprim*|retir*|enlev*|effac*|revoir|mettre a jour|reviser|corriger|reconsiderer|ameliorer|augmenter|rectifi*|remonter|!modifie l emballage|!nous modif*',
+  instead:
+    'avant de|plutot que|au lieu de|ne laissez pas|ne mettez pas|ne postez pas|evitez de|avant d|sans laisser|ne pas laisser|ne donnez pas',
+  usFirst:
+    'contactez nous d abord|ecrivez nous d abord|parlez nous d abord|d abord nous contacter|contactez nous avant|nous contacter d abord|contactez nous en premier|parlez en nous d abord|nous ecrire d abord|dites le nous d abord|contacter avant|nous contacter avant',
+  again:
+    'rappel*|encore une fois|a nouveau|de nouveau|toujours pas laisse|pas encore laisse|deuxieme fois|relance|seconde fois|nous permettons de revenir|n avez pas encore|toujours pas',
+  ask: 's il vous plait|svp|merci de|merci d|pourriez vous|pouvez vous|veuillez|nous vous prions|nous vous demandons|demandons|prions|vous invitons|laissez|laisser|donnez|mettez|mettre|ecrivez|n hesitez pas a|nous serions ravis|serions reconnaissants|aimerions|souhaitons|souhaiterions|esperons|apprecierions|aidez|aiderait|il faut|vous devez|devez|il vous faut|vous pouvez|accordez|partagez|soyez|voudriez|seriez vous|auriez vous|fermez|annulez|retirez|cloturez|confirmez|modifiez|supprimez',
+  get: 'recevez|recevrez|recevoir|profitez|obtenez|beneficiez|utilisez|avec le code|offrons|offrir|gagnez|economisez|voici|envoyons|enverrons|vous aurez|valable',
+  contactUs:
+    'contactez*|contacter|ecrivez nous|parlez|dites nous|nous trouverons|nous resoudrons|faites le nous savoir|adressez vous',
+  thanks:
+    'merci pour|merci beaucoup|merci de votre|merci d avoir|merci|nous vous remercions|remercions|mille mercis|!en remerciement|!merci de nous|!merci de laisser|!merci de bien|!merci de fermer|!merci de confirmer|!merci de modif*|!merci de supprim*|!merci d avance|!merci de mettre|!merci de noter|!merci d annuler|!merci de payer',
+  available:
+    'n hesitez pas|a votre disposition|a votre service|si vous avez des questions|toute question|besoin d aide|nous sommes la|contactez nous|bonne journee|esperons que|bonne utilisation|restons|pour vous aider|si besoin|a votre ecoute|une question|profitez bien|votre confiance|besoin de quoi que ce soit',
+  substance:
+    'retour*|remplac*|facture*|suivi|manqu*|notice|mode d emploi|piece|pieces|jointe|taille|couleur|adresse|creneau|livraison le|garantie|vis|douane*|retard*|photo*|batterie|votre message|votre question|votre reponse|etiquette|commentaire*|avis|abat jour|ampoule|reclamation',
+  refuse:
+    'n utilisons pas|ne communiquons pas|pas de whatsapp|ne repondons pas|pas possible|impossible|pas autoris*|interdit*|ne pouvons pas|ne proposons pas|ne peut pas|jamais|n acceptons pas|acceptons pas|pas de reduction|pas de remise|pas de code|aucun*|ne donnons pas|ne transmettons pas|deja ete utilise|expire*|a ete applique*|pas cumulable|sans contrepartie',
+  close:
+    'fermer|fermez|cloturer|cloturez|annuler|annulez|retirer|retirez|n ouvrez pas|ne pas ouvrir|clore|abandonner|abandonnez|avant d ouvrir|ferme|clos|au lieu d ouvrir',
+  dispute: 'litige*|reclamation*|dispute*|garantie a z|garantie a a z|contestation|opposition|plainte',
+  cancel:
+    'annuler|annulez|annulation|annulerez|annuliez|!votre annulation|!annulation a ete|!annulation est|!pas annuler|!rien annuler',
+  ifWant:
+    'si vous souhaitez|si vous voulez|si vous desirez|si vous preferez|souhaitez vous|voulez vous|au cas ou|preferez vous|comme demande|comme vous l avez|a votre demande|ou annuler|que nous annul*',
+  weCancel:
+    'nous annul*|nous avons annul*|nous allons annuler|nous pouvons annuler|avons annule|nous nous occupons|nous procedons|nous vous annul*',
+  confirm: 'confirmer|confirmez|confirmation|confirme|valider|validez|cliquer|cliquez',
+  receipt: 'reception|la livraison|bien recu|avoir recu|recu le colis|accuse|!reception de votre',
+  early:
+    'des maintenant|maintenant|deja|a l avance|en avance|avant la livraison|avant l arrivee|avant de recevoir|meme si|bien que|tout de suite|immediatement|sans attendre|avant que|pas encore|par avance|au plus vite|des aujourd hui|aujourd hui|d avance|anticip*|pour que nous soyons payes|pour debloquer',
+  afterReceipt:
+    'apres avoir recu|apres reception|une fois|lorsque vous|quand vous|des que vous|apres la livraison|seulement apres|apres avoir|si vous avez bien recu|si vous avez recu|a l arrivee|seulement quand|des reception|verifie',
+  shipped:
+    'a ete expedie*|a bien ete expedie*|est expedie*|avons expedie|a ete envoye*|a bien ete envoye*|est en route|est en chemin|en cours de livraison|est partie|est parti|a ete remis*|sera expedie*|a ete livre*|vient d etre expedie*|vient de partir|en cours d acheminement|en cours d expedition|avons envoye votre commande|avons envoye votre colis',
+  confirmed:
+    'commande est confirmee|commande a ete confirmee|commande a bien ete recue|commande a bien ete enregistree|recu votre commande|bien recu votre commande|confirmons votre commande|confirmation de commande|confirmation d expedition|commande est en preparation|commande est en cours de|preparons votre commande|commande a ete enregistree|commande a bien ete confirmee|commande a ete validee|commande est validee',
+  problem:
+    'le reste|restant*|separement|deux colis|plusieurs colis|partiel*|une partie|malheureusement|desole*|excus*|retard*|perdu*|endommag*|rupture|epuise*|manqu*|incorrect*|incomplet*|erreur|impossible|retour*|rembours*|remplac*|douane*|bloque*|casse*|facture|probleme avec|creneau|convient il|besoin de votre|comme demande|il nous faut',
+  promo:
+    'decouvrez nos|decouvrez notre|decouvrez la|nouveautes|nouveaux produits|nouvelle collection|nos offres|offre speciale|offres speciales|offre exceptionnelle|promotion*|code promo|code de reduction|code reduction|soldes|black friday|cyber monday|abonnez vous|newsletter|suivez nous|suivez notre|nos autres produits|nos autres articles|d autres produits|autres modeles|recommandez|profitez de|ne manquez pas|commandez maintenant|achetez maintenant|vente flash|rejoignez|meilleures ventes|parrain*|jetez un oeil|vous aimerez aussi|prime day|bons plans',
+  store: 'notre boutique|notre magasin|notre vitrine|notre page',
+  invite:
+    'visitez|visiter|decouvrez|decouvrir|parcourez|suivez|jetez|faites un tour|consultez|rendez vous|venez|revenez',
+  coupon:
+    'coupon*|code promo|bon de reduction|bon d achat|code de reduction|code reduction|carte cadeau|cheque cadeau',
+  discount:
+    'reduction*|remise*|% de|rabais|% sur|promo*|moins cher|livraison gratuite|bon d achat|bon de reduction|coupon*',
+  nextOrder:
+    'prochaine commande|prochain achat|prochains achats|prochaine fois|futur achat|futures commandes|prochaines commandes|sur toute|tout le magasin|toute la boutique|tous nos produits',
+  festive: 'joyeux noel|bonne annee|joyeuses fetes|joyeuses paques|bonnes fetes|meilleurs voeux',
+  transfer:
+    'virement*|virement bancaire|compte bancaire|iban|rib|coordonnees bancaires|mandat|especes|carte bancaire a notre',
+  pay: 'payer|payez|paiement|paye|payiez|regler|reglez|reglement|acompte|argent|verser|versez|virement|transferer|achat|acheter',
+  outside:
+    'hors plateforme|hors de la plateforme|hors d amazon|hors amazon|hors d alibaba|hors alibaba|hors aliexpress|hors d aliexpress|en dehors|sans passer par|directement avec nous|directement chez nous|en direct|au lieu d amazon|au lieu d alibaba|eviter les frais|eviter la commission|economiser les frais|de gre a gre|en prive|hors ligne|economiser la commission|contourner|directement sur notre compte|a la place d amazon',
+  toUs: 'sur notre compte|sur mon compte|directement a nous|directement sur|notre compte|mon compte|notre paypal|mon paypal|compte personnel|nous directement|directement',
+  onPlatform:
+    'uniquement sur|uniquement via|avec trade assurance|via trade assurance|par trade assurance|uniquement par|seulement sur|seulement via|sur la plateforme|sur alibaba|via la plateforme|via alibaba|exclusivement',
+  trackingNo: 'numero de suivi|suivi|numero|numero de colis|tracking|bordereau',
+  fake: 'faux|fausse|fictif*|provisoire*|temporaire*|pas le vrai|pas reel|pas le bon encore|d un autre colis|d une autre commande|d un autre client|apparaisse comme expedie*|marque comme expedie*|comme expediee|invente*|le vrai numero|le vrai viendra',
+  otherBuyer:
+    'autre acheteur|autres acheteurs|autre client|autres clients|de nos clients|nos acheteurs|liste des acheteurs|liste de clients|concurrent*',
+  contactData: 'contact*|coordonnees|telephone*|numero*|e mail*|adresse*|donnees|liste|noms|demande',
+  thirdParty:
+    'autres fournisseurs|autre fournisseur|usine partenaire|tiers|partenaires|autre usine|autres fabricants',
+  passOn:
+    'transmettre|transmis*|transmettons|partager|partage*|donner|donn*|envoyer|communiquer|communiqu*|vendre|revendre|fournir',
+  phoneWord: 'telephone*|appeler|appelez|appel|joindre|portable|mobile|tel|numero|fax|sms|whatsapp|joignable',
+  numberWord:
+    'commande|colis|suivi|facture|reference|ref|article|serie|modele|code|dossier|lot|ean|tarifaire|postal|siret|tva|retour|ticket|produit|id',
+  chat: 'ajoutez|ajouter|moi|me|nous|notre|mon|contact*|ecrivez|ecrire|parler|joindre|numero|via|discuter|sur|envoyer|repond*',
+  notify: 'notification*|compatible*|prend en charge|fonctionne avec|affich*|montre|support pour|supporte',
+  emailAsk:
+    'par e mail a|par email a|par mail a|envoyez nous un e mail|envoyez nous un email|envoyez nous un mail|notre e mail|notre email|notre adresse e mail|notre adresse mail|mon e mail|votre adresse e mail pour|donnez nous votre e mail|donnez nous votre adresse mail',
+  siteWord:
+    'site|boutique|visitez|page|lien|internet|web|consultez|allez|rendez vous|cliquez|en ligne|sur|telecharger|voir',
+  common:
+    'le|la|les|des|du|vous|votre|vos|nous|est|et|pour|une|un|dans|avec|sur|que|qui|pas|ce|sera|avons|notre|au|aux|en|ne|etre',
+};

@@ -1,0 +1,89 @@
+import type { Lexicon } from './concepts';
+
+export const pl: Lexicon = {
+  review:
+    'opini*|recenzj*|ocen*|komentarz*|feedback|ocenic|oceni|!ocenimy|!ocena techniczna|!w naszej opinii|!ocenia sie',
+  positive: 'pozytywn*|dobr*|swietn*|doskonal*|przychyln*|najlepsz*|najwyzsz*|mil*|wysok*|super',
+  negative: 'negatywn*|zl*|slab*|niepochlebn*|1 gwiazdk*|jedn* gwiazdk*|2 gwiazdk*|nisk*|neutraln*',
+  stars: '5 gwiazd*|piec gwiazd*|pieciu gwiazd*|pieciogwiazdk*|5 gwiazdek|maksymaln* ocen*|5 na 5',
+  happy:
+    'jesli jest pan zadowol*|jesli jest pani zadowol*|jezeli jest pan*|jesli jestes zadowol*|jesli sa panstwo zadowol*|jesli sie podoba|jesli produkt|jezeli produkt|jesli podoba|jesli spodobal*|jezeli spodobal*|jesli lampa|jesli wszystko jest|jezeli wszystko|jesli wszystko|zadowolon* z|gdy jest pan*|jesli jestes szczesliw*|jesli nasz|jezeli nasz|w przypadku zadowolenia|podoba sie pan*|!niezadowol*|!nie jest zadowol*|!nie jestes zadowol*',
+  reward:
+    'zwrot gotowki|% zwrotu|gotowk*|prezent*|upominek|upominku|upominki|kupon*|bon o|bon na|bonu|bony|rabat*|znizk*|nagrod*|gratis*|darmow*|za darmo|cashback|voucher*|premi*|niespodziank*|karta podarunkowa|bonus',
+  refund: 'zwrocimy|zwrot*|zlotych|zl|pieniad*|pieniedzy|zaplacimy|euro|polowe ceny',
+  swap: 'w zamian|w podziekowaniu|za opini*|za wystawienie|za ocen*|za recenzj*|za kazd*|po wystawieniu|gdy wystawi|jesli wystawi|po napisaniu|po dodaniu|jak tylko|zrzut ekranu',
+  change:
+    'zmien*|zmian*|usun*|edyt*|poprawi*|skasow*|wycof*|zaktualiz*|zweryfik*|popraw swoj*|podniesc|przemysl*|!zmienilismy|!poprawilismy|!zmienimy|!poprawimy',
+  instead:
+    'zanim|zamiast|nie wystawiaj*|prosimy nie wystawiac|przed wystawieniem|nie pisz*|bez wystawiania|nie zostawiaj*|przed napisaniem|nie dodawaj*',
+  usFirst:
+    'najpierw do nas|najpierw z nami|najpierw skontakt*|najpierw napis*|skontaktowac sie najpierw|najpierw nam|najpierw sie z nami|wczesniej do nas|wczesniej z nami|napisac najpierw|napisz najpierw',
+  again:
+    'przypom*|ponownie|jeszcze raz|nadal nie|wciaz nie|jeszcze nie wystawi*|po raz drugi|ponawia*|kolejny raz',
+  ask: 'prosz*|prosim*|czy moglby|czy moglaby|czy mogliby|czy mozna|czy moze|moglby|moglaby|bedziemy wdzieczn*|bylibysmy wdzieczn*|wdzieczni|zachecam*|zostaw*|wystaw*|napisz*|daj*|dac|mamy nadziej*|liczymy na|chcielibysmy|podziel*|pomoz*|musi pan*|powinien|powinna|uprzejmie|zalezy nam|zapraszam* do|nalezy|dodaj|ucieszy*|przyznanie',
+  get: 'otrzym*|skorzyst*|odbier*|odbierz|uzyj|zyskaj|dostan*|wyslemy|z kodem|kod|oferujemy|mamy dla|podarujemy|czeka*|przygotowalismy|zgarnij|waz*|oszczed*',
+  contactUs:
+    'skontakt*|napis*|do nas|z nami|kontakt*|rozwiazemy|dac nam szans*|prosimy o wiadomosc|daj znac|zglos*',
+  thanks: 'dziek*|podziekow*|serdecznie dziek*|!w podziekowaniu|!z gory dziek*|!dziekujemy z gory',
+  available:
+    'w razie pytan|jestesmy do dyspozycji|do dyspozycji|masz pytania|ma pan pytania|maja panstwo pytania|prosimy o kontakt|chetnie pomozemy|sluzymy pomoca|nie wahaj|mamy nadziej*|milego dnia|jestesmy tutaj|zawsze do|jestesmy dla|pytan lub|zapraszamy ponownie|za zaufanie|jakichkolwiek pytan|udanego',
+  substance:
+    'zwrot*|wymian*|faktur*|sledzen*|brak*|instrukcj*|zalacz*|rozmiar*|kolor*|adres*|gwarancj*|srub*|czesc*|czesci|clo|cel*|opozn*|zdjec*|bateri*|wiadomosc|pytanie o|odpowiedz|etykiet*|opini*|recenzj*|komentarz*|reklamacj*|informacj* o',
+  refuse:
+    'nie uzywamy|nie korzystamy|nie prowadzimy|niestety nie|nie mozemy|nie jest mozliwe|nie oferujemy|nie akceptujemy|nie przyjmujemy|niedozwolon*|zabronion*|nigdy|zadn*|nie dajemy|nie udostepniamy|nie przekazujemy|zostal wykorzystany|wygasl*|nie laczy',
+  close:
+    'zamkn*|zamyk*|anulow*|wycof*|nie otwier*|zakoncz*|cofn*|odwol*|przed otwarciem|zamiast otwierac|nie zaklad*|rezygn*',
+  dispute: 'spor|sporu|spory|reklamacj*|roszczeni*|dyskusj*|gwarancja a|zgloszeni*',
+  cancel:
+    'anulow*|anuluj*|anulacj*|odwol*|zrezygnowac|rezygnacj*|!anulowalismy|!zostalo anulowane|!nie anul*|!anulowaniu|!anulowano',
+  ifWant:
+    'jesli chce|jesli chcialby|jesli chcialaby|jezeli chce|czy chce|czy mamy|zgodnie z|na prosbe|na zyczenie|lub anulow*|woli pan|czy zyczy|jesli woli|jesli zyczy',
+  weCancel: 'anulujemy|anulowalismy|mozemy anulowac|mamy anulowac|zrobimy to|anulowac za',
+  confirm: 'potwierdz|potwierdzic|potwierdzi|potwierdzenie odbioru|potwierdzaj*|klikn*|zatwierdz*|nacisn*',
+  receipt:
+    'odbior|odbioru|otrzymanie|otrzymania|dostawe|dostawy|!kraj dostawy|!adres dostawy|!termin dostawy|!termin odbioru|doreczeni*|przyjecie|!otrzymanie zwrotu|!otrzymanie panstwa|!odbior zwrotu',
+  early:
+    'juz teraz|teraz|juz|z gory|wczesniej|przed dostaw*|przed otrzym*|przed dorecz*|zanim|mimo ze|chociaz|natychmiast|jeszcze nie|od razu|nawet jesli|niezwlocznie|jak najszybciej|dzis|abysmy otrzymali|zebysmy dostali|przed przyjsciem|z wyprzedzeniem',
+  afterReceipt:
+    'po otrzymaniu|po odebraniu|gdy otrzyma|kiedy otrzyma|po sprawdzeniu|dopiero po|dopiero gdy|jak tylko otrzyma|po dorecz*|czy otrzyma*|po odbiorze|gdy paczka dotrze|kiedy paczka',
+  shipped:
+    'zostalo wyslane|zostala wyslana|zostal wyslany|zostalo dzis wyslane|wyslalismy|jest w drodze|w drodze do|nadalismy|zostala nadana|zostalo nadane|zostanie wysl*|zostalo wlasnie wyslane|zostal nadany|dzis wyslane|zostala przekazana|zostalo przekazane|juz w drodze|wyslane dzis|zostala dzis|zostalo dzisiaj|zostalo dorecz*|zostala dorecz*',
+  confirmed:
+    'zamowienie zostalo przyjete|zamowienie zostalo potwierdzone|otrzymalismy zamowienie|otrzymalismy panstwa zamowienie|otrzymalismy pana zamowienie|otrzymalismy twoje zamowienie|potwierdzamy zamowienie|potwierdzamy przyjecie|potwierdzenie zamowienia|potwierdzenie wysylki|zamowienie jest w trakcie|zamowienie jest przygotowywane|zamowienie jest realizowane|przygotowujemy|zamowienie jest w realizacji|potwierdzamy otrzymanie zamowienia|przyjelismy zamowienie',
+  problem:
+    'reszta|pozostal*|osobno|oddzielnie|dwoch paczkach|czesciow*|czesc zamowienia|czesc panst*|niestety|przepraszam*|przykro|opozn*|zaginel*|zgubi*|uszkodz*|brak*|wyprzeda*|nieprawidlow*|niepeln*|bledn*|nie mozemy|nie jest mozliwe|zwrot*|zwroc*|wymian*|clo|cel*|zatrzym*|faktur*|potrzebujemy|termin dostawy|zgodnie z prosb*|problem z panst*|reklamacj*',
+  promo:
+    'nowe produkty|nowosc*|nowa kolekcj*|promocj*|promocyjn*|wyprzedaz*|oferta specjalna|specjalna oferta|kod rabatowy|kod znizkowy|black friday|cyber monday|zapisz sie|newsletter*|subskryb*|obserwuj*|polub*|inne produkty|nasze inne|pozostale produkty|polec*|nie przegap*|kup teraz|zamow teraz|kup ponownie|sprawdz nasze|zobacz nasze|okazj*|zachecamy do zakupu|prime day|zobacz tez|nasze bestsellery',
+  store: 'nasz sklep|naszego sklepu|naszym sklepie|nasza oferte|nasza oferta|naszej oferty|naszej strony',
+  invite: 'odwiedz*|zapraszamy|zajrzyj*|sprawdz*|zobacz*|poznaj*|obserwuj*|przejrzyj|zapoznaj',
+  coupon: 'kupon*|kod rabatow*|kod znizkow*|bon|voucher*|karta podarunkowa',
+  discount: 'rabat*|znizk*|kupon*|taniej|% taniej|procent|darmowa dostaw*|upust*',
+  nextOrder:
+    'nastepne zamowienie|nastepne zakupy|kolejne zamowienie|kolejne zakupy|przyszle zakupy|nastepnym razem|nastepny zakup|kolejny zakup|kolejnych zakup*|nastepnych zakup*|caly asortyment|wszystkie produkty|nastepnego zamowienia',
+  festive: 'wesolych swiat|szczesliwego nowego roku|spokojnych swiat|wesolego',
+  transfer: 'przelew*|konto bankowe|rachunek bankowy|iban|gotowk*|blik*|wplat*',
+  pay: 'zaplac*|placi*|platnosc*|plac*|oplac*|zaliczk*|pieniadz*|kupi*|kupn*|przel*',
+  outside:
+    'poza platforma|poza amazon*|poza alibab*|poza aliexpress|poza serwisem|z pominieciem|bez posrednictwa|zamiast przez|bez platformy|bez prowizji|uniknac prowizji|uniknac oplat|omin*|prywatnie|bezposrednio do nas|bezposrednio u nas|zamiast amazon*|zaoszczedzic prowizj*',
+  toUs: 'na nasze konto|na moje konto|bezposrednio|nasze konto|moje konto|prywatne konto|nasz paypal|moj paypal|do nas',
+  onPlatform:
+    'przez trade assurance|tylko przez|wylacznie|za posrednictwem|w ramach trade|tylko za|przez platforme|przez alibab*|na platformie',
+  trackingNo: 'numer sledzenia|numer przesylki|numer|sledzeni*|tracking|list przewozowy',
+  fake: 'falszyw*|fikcyjn*|tymczasow*|nieprawdziw*|nie jest prawdziwy|innej paczki|innego zamowienia|innego klienta|jako wyslane|zastepcz*|zmyslon*|prawdziwy numer|wlasciwy pozniej',
+  otherBuyer:
+    'innych kupujacych|innego kupujacego|innych klientow|innego klienta|naszych klientow|lista klientow|liste klientow|konkurencj*|konkurent*',
+  contactData: 'kontakt*|telefon*|numer*|dane|danych|e mail*|adres*|list*|nazw*|zapytan*',
+  thirdParty:
+    'innym dostawcom|innych dostawcow|innemu dostawcy|fabryce partnerskiej|osobom trzecim|partnerom|innym fabrykom|innym producentom',
+  passOn: 'przekaz*|udostepn*|podac|podamy|przeslac|wyslac|sprzed*|przeka*|dam|damy',
+  phoneWord: 'telefon*|zadzwon*|dzwoni*|dzwon*|komork*|tel|numer|whatsapp*|sms|infolini*|kom',
+  numberWord:
+    'zamowien*|przesylk*|paczk*|paczka|faktur*|referenc*|artykul*|seri*|model*|kod|parti*|ean|celn*|pocztow*|spraw*|sledzen*|produkt*|id|nip|zgloszen*',
+  chat: 'pis*|napis*|doda*|mnie|nas|nami|nasz*|moj*|kontakt*|numer|przez|na|odezw*|wysl*|odpow*',
+  notify: 'powiadomien*|kompatybiln*|obsluguje|wspolpracuje|wyswietla|zegarek|smartwatch',
+  emailAsk:
+    'mailem na|e mailem na|napisz do nas e mail|prosimy o maila|nasz e mail|nasz email|nasz adres e mail|moj e mail|prosze wyslac e mail|prosze o maila',
+  siteWord: 'stron*|sklep*|witryn*|link*|odwiedz*|zobacz*|kliknij|na|internet*|pobra*|adresem|wejdz',
+  common:
+    'i|w|na|z|do|sie|nie|jest|to|ze|o|po|dla|od|za|przez|prosimy|pana|pani|zostal|zostala|moze|bedzie|sa|panstwa|jak|oraz|ale',
+};

@@ -1,0 +1,49 @@
+import type { Mark } from './groups';
+
+const NOUNS =
+  'name|first ?name|last ?name|customer|buyer|client|order|number|no|id|date|tracking|product|item|amount|link|address|company|shop|store|seller|price|quantity|carrier|country|city|your|insert|xx+|nombre|apellido|pedido|numero|fecha|producto|cliente|importe|direccion|enlace|nom|prenom|commande|montant|adresse|lien|produit|datum|bestellnummer|bestellung|kunde|kundenname|produkt|betrag|vorname|nachname|nome|ordine|data|prodotto|importo|indirizzo|produto|valor|endereco|imie|nazwisko|zamowienie|zamowienia|kwota|klient|имя|заказ|заказа|номер|дата|товар|сумма|адрес|покупатель|клиент|isim|ad|adi|siparis|numara|tarih|urun|tutar|musteri|الاسم|اسم|رقم|الطلب|التاريخ|العميل|المنتج|المبلغ|שם|הזמנה|מספר|תאריך|לקוח|מוצר|お名前|名前|氏名|お客様名|注文番号|日付|金額|商品名|会社名|이름|고객명|고객|주문번호|날짜|상품명|금액|성함|姓名|名字|订单号|日期|金额|客户|客户姓名|买家|产品|单号|公司名|名称|店铺名';
+const NOUN = new RegExp(`(?:^|[ _.:-])(?:${NOUNS})(?:$|[ _.:#-])`, 'i');
+const JUST_NAME = /【(?:姓名|客户姓名|买家姓名|买家|客户|名字|お名前|氏名|お客様名|이름|고객명)】/g;
+
+const PATTERNS: readonly RegExp[] = [
+  /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}/g,
+  /\$?\{[\p{L}_][\p{L}\p{N}_. -]{0,40}\}/gu,
+  /\{\s*\}/g,
+  /(?<![\w%])%[A-Za-z_]{2,30}%/g,
+  /(?<![\w%])%[sd](?![\w%])/g,
+  /(?<![\p{L}\p{N}])[xX]{3,}(?![\p{L}\p{N}])/gu,
+  /_{3,}/g,
+  /[〇○●◯△□]{2,}(?=様|さん|님|先生|女士)/g,
+  /\[object Object\]|(?<![\p{L}\p{N}])(?:undefined|NaN)(?![\p{L}\p{N}])/gu,
+  /lorem ipsum/gi,
+  /(?<![\p{L}\p{N}])(?:TBD|TODO)(?![\p{L}\p{N}])/gu,
+  JUST_NAME,
+];
+const BRACKETED = /[[<［＜]\s*([^[\]<>［］＜＞\n]{1,40}?)\s*[\]>］＞]/g;
+
+/** Placeholders that nobody filled in, in the original text (case matters here). */
+export function findPlaceholders(text: string): Mark[] {
+  const marks: Mark[] = [];
+  const add = (from: number, words: string) => {
+    const to = from + words.length;
+    if (!marks.some((mark) => mark.from < to && from < mark.to))
+      marks.push({ group: 'placeholder', from, to });
+  };
+  for (const pattern of PATTERNS) for (const match of text.matchAll(pattern)) add(match.index, match[0]);
+  for (const match of text.matchAll(BRACKETED)) {
+    if (isPlaceholder(match[1] ?? '')) add(match.index, match[0]);
+  }
+  return marks;
+}
+
+/** `[customer name]` and `<ORDER_ID>`, not `[OK]` or `<br>`. */
+function isPlaceholder(inner: string): boolean {
+  if (/^important$/i.test(inner) || /\d{3,}/.test(inner)) return false;
+  const plain = inner
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[Łł]/g, 'l')
+    .replace(/ı/g, 'i')
+    .normalize('NFC');
+  return NOUN.test(plain) || /^[A-Za-z]+_[A-Za-z_]+$/.test(inner) || /\.{3}|…/.test(inner);
+}

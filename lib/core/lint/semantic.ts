@@ -1,0 +1,110 @@
+import { COMBINATIONS, type Combination } from './combinations';
+import type { RuleGroup } from './groups';
+import type { Concept } from './lexicon';
+import { type Hit, languageBit } from './phrase-index';
+import type { Sentence } from './sentences';
+
+/** Where the first notion may also stand behind the second: the verb comes last, or anywhere. */
+const FREE_ORDER = ['de', 'tr', 'ja', 'ko', 'zh-CN'].reduce((bits, tag) => bits | languageBit(tag), 0);
+const CLAUSE = /[,:()\u3001\u060c\n]/;
+/** A sentence longer than this is read for what stands near, not for what occurs somewhere. */
+const NEAR = 400;
+
+/** A finding in the folded text. */
+export interface Found {
+  group: RuleGroup;
+  from: number;
+  to: number;
+}
+
+/** The notions of each sentence, in order. Both lists must be in order of appearance. */
+export function hitsBySentence(hits: readonly Hit[], sentences: readonly Sentence[]): Hit[][] {
+  let next = 0;
+  return sentences.map(({ to }) => {
+    const own: Hit[] = [];
+    for (let hit = hits[next]; hit && hit.from < to; hit = hits[next]) {
+      own.push(hit);
+      next += 1;
+    }
+    return own;
+  });
+}
+
+type ByConcept = ReadonlyMap<Concept, readonly Hit[]>;
+
+/** Applies the combinations to every sentence. */
+export function findCombinations(text: string, bySentence: readonly Hit[][], proactive: boolean): Found[] {
+  const found: Found[] = [];
+  const tables = bySentence.map(byConcept);
+  for (const [index, own] of tables.entries()) {
+    if (own.size === 0) continue;
+    const alone = [own];
+    const around = [tables[index - 1], own, tables[index + 1]].filter((table) => table !== undefined);
+    for (const rule of COMBINATIONS) {
+      if (!own.has(rule.all[0]) || (rule.proactive && !proactive)) continue;
+      const match = apply(rule, text, own, rule.beyond ? around : alone);
+      if (match) found.push(match);
+    }
+  }
+  return found;
+}
+
+function byConcept(hits: readonly Hit[]): ByConcept {
+  const table = new Map<Concept, Hit[]>();
+  for (const hit of hits) {
+    const known = table.get(hit.concept);
+    if (known) known.push(hit);
+    else table.set(hit.concept, [hit]);
+  }
+  return table;
+}
+
+function apply(rule: Combination, text: string, own: ByConcept, pool: readonly ByConcept[]): Found | null {
+  const [first, ...others] = rule.all;
+  if (!others.every((concept) => pool.some((table) => table.has(concept)))) return null;
+  for (const anchor of own.get(first) ?? []) {
+    const match = around(rule, text, anchor, others, pool);
+    if (match) return match;
+  }
+  return null;
+}
+
+function around(
+  rule: Combination,
+  text: string,
+  anchor: Hit,
+  others: readonly Concept[],
+  pool: readonly ByConcept[],
+): Found | null {
+  let { languages, from, to } = anchor;
+  for (const [index, concept] of others.entries()) {
+    let best: Hit | null = null;
+    for (const table of pool) {
+      for (const hit of table.get(concept) ?? []) {
+        if ((hit.languages & languages) === 0) continue;
+        const apart = distance(anchor, hit);
+        if (apart > NEAR || (best && apart >= distance(anchor, best))) continue;
+        if (index === 0 && !together(rule, text, anchor, hit, languages)) continue;
+        best = hit;
+      }
+    }
+    if (!best) return null;
+    languages &= best.languages;
+    from = Math.min(from, best.from);
+    to = Math.max(to, best.to);
+  }
+  const bars = (concept: Concept) =>
+    pool.some((table) => table.get(concept)?.some((hit) => (hit.languages & languages) !== 0));
+  return rule.not?.some(bars) ? null : { group: rule.group, from, to };
+}
+
+const distance = (one: Hit, other: Hit) => Math.max(0, one.from - other.to, other.from - one.to);
+
+function together(rule: Combination, text: string, one: Hit, other: Hit, languages: number): boolean {
+  if (rule.tight === undefined) return true;
+  if (distance(one, other) > rule.tight) return false;
+  const shared = languages & other.languages;
+  if (rule.ordered && (shared & FREE_ORDER) === 0 && other.from < one.from) return false;
+  const between = one.from < other.from ? text.slice(one.to, other.from) : text.slice(other.to, one.from);
+  return !CLAUSE.test(between);
+}

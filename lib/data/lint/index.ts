@@ -1,0 +1,1 @@
+export { lintMessage, lintRules } from './lint-message';
