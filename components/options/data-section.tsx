@@ -3,6 +3,7 @@ import { useState } from 'react';
 import browser from 'webextension-polyfill';
 import { countOwnVersions } from '../../lib/storage/cards';
 import { clearEverything } from '../../lib/storage/database';
+import { cartonShelf, laneShelf, warehouseShelf } from '../../lib/storage/freight';
 import { loadOwnRates } from '../../lib/storage/fx';
 import { listProducts } from '../../lib/storage/products';
 import ui from '../ui/ui.module.css';
@@ -14,13 +15,22 @@ import { useLoaded } from './use-loaded';
 import { announceChange, useSettings } from './use-settings';
 
 async function countStored() {
-  const [products, ownRates, cards, bank] = await Promise.all([
+  const [products, ownRates, cards, bank, ...freight] = await Promise.all([
     listProducts(),
     loadOwnRates(),
     countOwnVersions(),
     mayAskBank(),
+    cartonShelf.list(),
+    laneShelf.list(),
+    warehouseShelf.list(),
   ]);
-  return { products: products.length, ownRates: ownRates.length, cards, bank };
+  return {
+    products: products.length,
+    ownRates: ownRates.length,
+    cards,
+    bank,
+    freight: freight.flat().length,
+  };
 }
 
 /** What is kept, that it stays here, and how to delete it. */
@@ -44,12 +54,13 @@ export function DataSection() {
     <>
       <Section title={t('options:data.keptTitle')} hint={t('options:data.kept')}>
         <WhenLoaded from={stored}>
-          {({ products, ownRates, cards, bank }) => (
+          {({ products, ownRates, cards, bank, freight }) => (
             <>
               <ul className={style.kept}>
                 <li>{t('options:data.products', { count: products })}</li>
                 <li>{t('options:data.rates', { count: ownRates })}</li>
                 <li>{t('options:data.cards', { count: cards })}</li>
+                <li>{t('freight:kept', { count: freight })}</li>
                 <li>{t('options:data.settings')}</li>
               </ul>
               <p className={style.hint}>{t(bank ? 'options:data.bankYes' : 'options:data.bankNo')}</p>
