@@ -53,12 +53,9 @@ export const quoteRequestSchema = z.strictObject(
     asOf: day.exactOptional(),
     home: currency.default('CNY').meta({ description: 'Currency of the costs' }),
     currency: currency.default('USD').meta({ description: 'Currency of the offer' }),
-    buyingRate: decimal
-      .nullish()
-      .meta({
-        description:
-          'Units of home that the bank pays for one of currency; absent: the table, told as assumed',
-      }),
+    buyingRate: decimal.nullish().meta({
+      description: 'Units of home that the bank pays for one of currency; absent: the table, told as assumed',
+    }),
     quantity: z.number(count).int(count).min(0, count).default(1),
     goods: z
       .strictObject(

@@ -33,8 +33,3 @@ export function cifFromCfr(cfr: Money, ratePercent: string, plusPercent = INSURE
 export function cfrFromCif(cif: Money, ratePercent: string, plusPercent = INSURED_PLUS): Money {
   return subtract(cif, shareOf(cif, premiumShare(ratePercent, plusPercent)));
 }
-
-/** What is insured: CIF x (1 + addition). */
-export function insuredAmount(cif: Money, plusPercent = INSURED_PLUS): Money {
-  return shareOf(cif, plus(WHOLE, percentShare(plusPercent)));
-}

@@ -87,7 +87,8 @@ function longest(
     const end = words[index + count - 1]?.end ?? first.end;
     const words2 = plain.slice(first.start, end);
     if (words2.length > 60 || words2.includes('\n')) continue;
-    const country = look(words2, count, spaced);
+    // `US$` is money.
+    const country = plain[end] === '$' ? null : look(words2, count, spaced);
     if (country) return { found: { country, start: first.start, end }, count };
   }
   return null;

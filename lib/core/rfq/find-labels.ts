@@ -13,9 +13,11 @@ const KNOWN_ANYWHERE = new RegExp(
   `${anyOf(LABEL_WORDS.map(([, words]) => words).join('|'))} {0,2}(?:\\([^()\\n]{1,30}\\) {0,2})?[:=](?!//)`,
   'giu',
 );
+/** Words that make a label one of a part of the goods. */
+const OF_A_PART = /(?:battery|load|memory|carton|logo) $/iu;
 /** A label of any kind: a few words before a colon at the start of a line, or one word with a capital before one. */
 const ANY_LABEL =
-  /(?:^|\n|(?<=[;,.] ?)|(?<=\s\d{1,2}[.)] ?))[ \-*•\d.)]{0,6}\p{L}[\p{L}\p{M}'/ ()&]{1,40}?:(?!\/\/|\d)|(?<=\s)\p{Lu}\p{L}{2,20}:(?!\/\/|\d\d)/gu;
+  /(?:^|\n|(?<=[;,.] ?)|(?<=\s\d{1,2}[.)] ?))[ \-*•\d.)]{0,6}\p{L}[\p{L}\p{M}'/ ()&]{1,40}?:(?!\/\/|\d)|(?<=\s)\p{Lu}\p{L}{2,20}:(?!\/\/|\d\d)|(?<=\s)\p{Ll}{3,20}:(?!\/\/|\d|\s)/gu;
 /** A line `Material - PVC` or `Quantity 500 pcs` that begins with a label and has no colon. */
 const DASHED = /(?:^|\n)[ \-*•\d.)]{0,6}(\p{L}[\p{L}\p{M}' ]{1,30}?) {0,3}(?:-{1,2}|\||=>?|→) {0,3}(?=\S)/gu;
 
@@ -23,11 +25,13 @@ const DASHED = /(?:^|\n)[ \-*•\d.)]{0,6}(\p{L}[\p{L}\p{M}' ]{1,30}?) {0,3}(?:-
 export function findLabels(plain: string, original: string): LabelledValue[] {
   const starts = new Map<number, { label: Label; valueAt: number; from: number }>();
   const put = (from: number, words: string, valueAt: number) => {
-    if (starts.get(valueAt)?.label !== undefined && starts.get(valueAt)?.label !== 'other') return;
+    if (starts.has(valueAt)) return;
     starts.set(valueAt, { label: labelOf(words), valueAt, from });
   };
-  for (const match of plain.matchAll(KNOWN_ANYWHERE))
-    put(match.index, match[0], match.index + match[0].length);
+  for (const match of plain.matchAll(KNOWN_ANYWHERE)) {
+    const before = OF_A_PART.exec(plain.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? '';
+    put(match.index - before.length, before + match[0], match.index + match[0].length);
+  }
   for (const match of plain.matchAll(ANY_LABEL)) put(match.index, match[0], match.index + match[0].length);
   for (const match of plain.matchAll(DASHED)) {
     if (labelOf(match[1] ?? '') !== 'other') put(match.index, match[1] ?? '', match.index + match[0].length);
@@ -42,15 +46,16 @@ export function findLabels(plain: string, original: string): LabelledValue[] {
 }
 
 /**
- * A Chinese sentence runs on after `，`, so a value ends there; not where the rest of a payment, of the packing or
+ * A Chinese or Arabic sentence runs on after its comma, so a value ends there; not where the rest of a payment, of the packing or
  * another colour follows.
  */
 function wideComma(original: string, from: number, label: Label): number {
   const more =
     label === 'payment' || label === 'packaging'
-      ? /^\s*(?:\d|余|尾|剩|每|外|内|见)/u
+      ? /^\s*(?:\d|و?(?:الباقي|المتبقي)|余|尾|剩|每|外|内|见)/u
       : /^[^，。；\n]{1,5}色(?=[，。；\n、]|$)/u;
-  for (let at = original.indexOf('，', from); at >= 0; at = original.indexOf('，', at + 1)) {
+  for (const { index } of original.slice(from, from + MAX_VALUE).matchAll(/[，،]/g)) {
+    const at = from + index;
     if (!more.test(original.slice(at + 1, at + 12))) return at;
   }
   return original.length;

@@ -1,3 +1,3 @@
 export { type FlatReading, flatReading } from './flat-reading';
-export { MAX_RFQ_LENGTH, type RfqOptions, type RfqResult, readRfq } from './read-rfq';
+export { MAX_RFQ_LENGTH, type RfqOptions, readRfq } from './read-rfq';
 export * from './rfq';

@@ -25,7 +25,7 @@ export const LABEL_WORDS: readonly (readonly [Label, string])[] = [
 |producto(?:s)?(?: solicitado)?|nombre del producto|artículo|produto(?: solicitado)?|nome do produto|artigo|mercadoria|item solicitado
 |produits?|nom du produit|désignation|produkt(?:name|bezeichnung)?|artikel(?:bezeichnung)?|ware
 |товар|продукт|продукция|наименование(?: товара)?|изделие|المنتج|اسم المنتج|السلعة|الصنف|prodotto|nome prodotto|articolo
-|ürün(?: adı)?|produkt|nazwa produktu|product(?:naam)?|产品(?:名称)?|品名|商品(?:名称)?|货品|采购产品|製品(?:名)?|商品名|품명|제품(?:명)?`,
+|ürün(?: adı)?|produkt|nazwa produktu|product(?:naam)?|产品(?:名称)?|品名|商品(?:名称)?|货品|采购产品|采购需求|采购内容|製品(?:名)?|商品名|품명|제품(?:명)?`,
   ],
   [
     'quantity',

@@ -17,7 +17,7 @@ export interface Mention {
 
 const RANGE = '(?: ?(?:-|~|to|till|a|à|bis|до|至|到|إلى|الى|ile|do|tot|or|や) ?| and )';
 const MENTION = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/$€£¥#第每单同])(?<!\\d[.,])(${COUNT})(?:(?: ?(?:${UNIT_WORDS}))?${RANGE}(${COUNT}))? ?[- ]?(?:de )?\\+?(${UNIT_WORDS})`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/$€£¥#第每单同])(?<!\\d[.,:])(${COUNT})(?:(?: ?(?:${UNIT_WORDS}))?${RANGE}(${COUNT}))? ?[- ]?(?:de )?\\+?(${UNIT_WORDS})`,
   'giu',
 );
 

@@ -41,7 +41,7 @@ const CAPACITY = new RegExp(
   'u',
 );
 const SINGLE = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?<!\\d[.,])(?:Ø ?|∅ ?|φ ?|dia(?:meter)?\\.? ?)?${NUMBER}(?: ?${LENGTH})?(?: ?(?:-|to|~|till|bis|до|a) ?)?(?:${NUMBER})? ?${LENGTH}(?![\\p{L}\\d])(?: (?:diameter|thick(?:ness)?|long|length|wide|width|high|height|x ?\\d+))?`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?<!\\d[.,])(?:Ø ?|∅ ?|φ ?|dia(?:meter)?\\.? ?)?${NUMBER}(?: ?${LENGTH})?(?: ?(?:-|to|~|till|bis|до|a) ?)?(?:${NUMBER})? ?${LENGTH}(?![\\p{L}\\d])(?: (?:diameter|thick(?:ness)?|long|length|wide|width|high|height|x ?\\d+)(?! ?\\d))?`,
   'u',
 );
 const LETTERS =
@@ -55,7 +55,7 @@ const SIZE_CUE = new RegExp(
 );
 /** Sizes of something else than the goods. */
 const NOT_GOODS =
-  /(?:carton|packing|package|box|bag|logo|print(?:ing)?|container|pallet|caja|karton|箱|包装|MOQ)[^\n.;]{0,14}$/iu;
+  /(?:carton|packing|package|box|bag|logo|print(?:ing)?|container|pallet|caja|karton|箱|包装|MOQ)[^\n.;,]{0,14}$/iu;
 const CERT_CUE = anyOf(
   'certif\\p{L}*|certificat\\p{L}*|zertifi\\p{L}*|сертифи\\p{L}*|شهاد\\p{L}*|sertifika\\p{L}*|belge\\p{L}*|认证|证书|認証|인증|complian\\p{L}*|compliant|approv\\p{L}*|standards?|marked|mark|tested|report',
 );
@@ -65,7 +65,10 @@ export function readMaterial(text: Text): Found<string> | null {
   const own = fromLabel(text, 'material');
   if (own) return own;
   const made = MADE_OF.exec(text.plain);
-  if (made) {
+  const packed =
+    made &&
+    /(?:wrapped|packed|boxed|imballat\p{L}*|confezionat\p{L}*) $/iu.test(text.plain.slice(0, made.index));
+  if (made && !packed) {
     const start = made.index + made[0].length - (made[1]?.length ?? 0);
     return foundAt(text, start, made.index + made[0].length, SAME, true);
   }
@@ -75,7 +78,7 @@ export function readMaterial(text: Text): Found<string> | null {
     if (
       /^\p{Ll}{1,2}$/u.test(match[0].trim()) ||
       isPackaging(text, match.index, end) ||
-      (/(?:kraft|paper|cardboard|foam|karton|carton|papel|cartón|картон)/iu.test(match[0]) &&
+      (/(?:kraft|paper|wood|cardboard|foam|karton|carton|papel|cartón|картон)/iu.test(match[0]) &&
         /pack|box|embal|verpack|упаков|wrap/iu.test(around))
     )
       continue;

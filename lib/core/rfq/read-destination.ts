@@ -69,6 +69,7 @@ function byName(text: Text): Candidate[] {
   return countryHits(plain).flatMap((hit): Candidate[] => {
     const before = plain.slice(Math.max(0, hit.start - 45), hit.start);
     const after = plain.slice(hit.end, hit.end + 12);
+    if (/^[ -]made(?!\p{L})/iu.test(after)) return [];
     if (NOT_THERE.test(before) && !/deliver|достав|доставк/iu.test(before)) return [];
     const to = towards(before, after, hit, text);
     const term = terms.some(

@@ -1,6 +1,6 @@
 import { quantityMentions } from './quantity-mentions';
 import type { Found } from './rfq';
-import { anyOf, clauseEnd, foundAt, labelled, type Text } from './text';
+import { anyOf, clauseEnd, clauseStart, foundAt, labelled, type Text } from './text';
 
 const SAMPLE = new RegExp(
   anyOf(
@@ -52,7 +52,10 @@ export function readPackaging(text: Text): Found<string> | null {
     )
       continue;
     const end = withCounts(text.plain, clauseEnd(text.plain, match.index + match[0].length, true));
-    const start = leading(text.plain, match.index);
+    const bare = text.plain.slice(match.index, end).trim() === match[0] && /^pack(?:ag)?ing$/i.test(match[0]);
+    const start = bare
+      ? Math.max(clauseStart(text.plain, match.index), match.index - 40)
+      : leading(text.plain, match.index);
     return foundAt(text, start, Math.min(end, match.index + 120), same, true);
   }
   const counted = quantityMentions(text).find(

@@ -4,7 +4,7 @@ import { anyOf, clauseEnd, foundAt, labelled, type Text } from './text';
 const METHODS: readonly (readonly [PaymentMethod, string])[] = [
   [
     'tt',
-    't/t|т/т|tt|telegraphic transfer|wire transfer|bank transfer|transferencia(?: bancaria)?|transferência(?: bancária)?|virement(?: bancaire)?|(?:bank)?überweisung|банковский перевод|банковским переводом|تحويل بنكي|حوالة(?: بنكية)?|bonifico(?: bancario)?|havale|banka havalesi|przelew|bankoverschrijving|电汇|銀行送金|電信送金|송금',
+    't/t|т/т|tt|telegraphic transfer|wire transfer|bank transfer|transferencia(?: bancaria)?|transferência(?: bancária)?|virement(?: bancaire)?|(?:bank)?überweisung|банковский перевод|банковским переводом|ب?تحويل بنكي|حوالة(?: بنكية)?|bonifico(?: bancario)?|havale|banka havalesi|przelew|bankoverschrijving|电汇|銀行送金|電信送金|송금',
   ],
   [
     'lc',
@@ -24,7 +24,7 @@ const METHODS: readonly (readonly [PaymentMethod, string])[] = [
 ];
 const METHOD = METHODS.map(([method, words]) => [method, new RegExp(anyOf(words), 'iu')] as const);
 const ANY = new RegExp(anyOf(METHODS.map(([, words]) => words).join('|')), 'iu');
-const PERCENT = /\d{1,3} ?%/u;
+const PERCENT = /\d{1,3} ?%|%\d{1,3}/u;
 /** Shares of the price paid at a time: no method named, yet terms of payment. */
 const SHARES = new RegExp(
   `(?:${anyOf('deposit|advance|down payment|upfront|prepayment|anticipo|adelanto|sinal|entrada|adiantado|antecipado|adiantamento|acompte|anzahlung|vorkasse|vorauskasse|предоплат\\p{L}*|аванс\\p{L}*|مقدم\\p{L}*|دفعة مقدمة|عربون|acconto|anticipato|anticipo|peşin(?:at)?|ön ödeme|kapora|zaliczk\\p{L}*|przedpłat\\p{L}*|aanbetaling|vooruitbetaling|定金|预付(?:款)?|订金|前金|手付|선금|계약금')})`,
@@ -72,7 +72,7 @@ function fromProse(text: Text): Found<RequestedPayment> | null {
 /** A percentage right before the first word: `30% deposit`. */
 function percentBefore(sentence: string, at: number): number {
   const match =
-    /\d{1,3} ?%[^.,;\n%]{0,15}$|\d{2}\/\d{2} ?$|(?:(?:irrevocable|confirmed|безотзывн\p{L}*|不可撤销的?) )+$/iu.exec(
+    /\d{1,3} ?%[^.,;\n%]{0,15}$|%\d{1,3} ?$|\d{2}\/\d{2} ?$|(?:(?:irrevocable|confirmed|безотзывн\p{L}*|不可撤销的?) )+$/iu.exec(
       sentence.slice(Math.max(0, at - 40), at),
     );
   return match ? Math.max(0, at - 40) + match.index : at;
@@ -82,7 +82,7 @@ function percentBefore(sentence: string, at: number): number {
 function tail(sentence: string, from: number): number {
   let end = from;
   const more = new RegExp(
-    `^[^.;\\n]{0,25}?(?:\\d{1,3} ?%(?: ?[\\p{L}/']+){0,6}|at sight|a la vista|à vista|à vue|bei sicht|по предъявлении|عند الاطلاع|a vista|görüldüğünde|即期|\\d{2,3} days?(?: after \\p{L}+| from \\p{L}+)?|in advance|in anticipo|\\d{1,2}/\\d{1,2}|${BALANCE}(?: (?:before|prior to|against|after|upon|on|at|vor|bei|contra|avant|перед|при|قبل)(?: [\\p{L}/]+){1,3})?)`,
+    `^[^.;\\n]{0,25}?(?:%\\d{1,3}(?: [\\p{L}/']+){0,3}|\\d{1,3} ?%(?: ?[\\p{L}/']+){0,6}|at sight|a la vista|à vista|à vue|bei sicht|по предъявлении|عند الاطلاع|a vista|görüldüğünde|即期|\\d{2,3} days?(?: after \\p{L}+| from \\p{L}+)?|in advance|in anticipo|\\d{1,2}/\\d{1,2}|${BALANCE}(?: (?:before|prior to|against|after|upon|on|at|vor|bei|contra|avant|перед|при|قبل)(?: [\\p{L}/]+){1,3})?)`,
     'iu',
   );
   for (let round = 0; round < 6; round += 1) {

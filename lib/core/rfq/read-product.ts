@@ -32,7 +32,7 @@ const STOP = new RegExp(
 const GREETING =
   /^(?:hi|hello|dear|good (?:morning|day|afternoon)|greetings|hola|buen[oa]s|estimad[oa]s|olá|bom dia|boa tarde|prezad[oa]s|bonjour|madame|monsieur|hallo|guten tag|sehr geehrte|здравствуйте|добрый день|уважаем|مرحبا|السلام|السادة|تحية|ciao|buongiorno|salve|gentil|merhaba|sayın|iyi günler|dzień dobry|你好|您好|尊敬|to whom|regards|thanks|thank you)/iu;
 const NOT_GOODS =
-  /^(?:your?|it|this|that|them|these|those|following|more|information|details?|quotation|quote|price|prices|best price|your best price|a? ?(?:reliable |good |long[- ]term )?(?:suppliers?|manufacturers?|factory|partner)|to know|help|(?:\d+ )?(?:free )?samples?(?: .*)?|\d+|товары?|продукцию|this product|these products|an? offer)$/iu;
+  /^(?:your?|products?|sizes?|it|this|that|them|these|those|following|more|information|details?|quotation|quote|price|prices|best price|your best price|a? ?(?:reliable |good |long[- ]term )?(?:suppliers?|manufacturers?|factory|partner)|to know|help|(?:\d+ )?(?:free )?samples?(?: .*)?|\d+|товары?|продукцию|this product|these products|an? offer)$/iu;
 /** Longest name of goods, in characters. */
 const LONGEST = 100;
 

@@ -50,7 +50,8 @@ export function readQuantity(text: Text): Found<Quantity> | null {
   if (orders.length === 0) {
     const [later] = listed;
     if (later) return single(text, later, false);
-    return loose(text);
+    const least = mentions.find(({ role }) => role === 'moq');
+    return loose(text) ?? (least ? single(text, least, false) : null);
   }
   return settle(text, orders, label);
 }
@@ -227,7 +228,8 @@ function loose(text: Text): Found<Quantity> | null {
   const match = WANTED.exec(text.plain) ?? TIMES.exec(text.plain);
   const count = match?.[1] ?? match?.[2] ?? '';
   const value = countValue(count);
-  if (!match || value === null) return null;
+  // A bare `2024` is a year.
+  if (!match || value === null || /^20[0-3]\d$/.test(count.trim())) return null;
   const rest = text.plain.slice(match.index + match[0].length);
   const unit = new RegExp(`^${UNIT_WORDS}`, 'iu').exec(rest)?.[0];
   const start = match.index + match[0].indexOf(count);

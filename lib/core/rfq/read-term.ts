@@ -85,7 +85,7 @@ const HAN_PORT = /([\p{Script=Han}]{2,4}?)港(?!币|元)/gu;
 
 /** Words that follow a term or `port` and name no place. */
 const NO_PLACE =
-  /^(?:payment|price|prices|terms?|delivery|quantity|incoterms?|please|china|chinese|your|our|to|any|or|and|with|is|the|usd|eur|t\/t|tt|lc|we|target|per|only|preferred|basis|sea|air|chine|cina|китай|中国|请|付款|价格|目标|报价|交货|条款|или|и|и т|доставка|оплата|цена|срок|lütfen|fiyat\p{L}*|teslim\p{L}*|ile|من|أو|و|الدفع|السعر|مع|على|التسليم|لو|يرجى|الصين)$/iu;
+  /^(?:payment|price|prices|terms?|delivery|quantity|incoterms?|please|china|chinese|your|our|to|any|or|and|with|is|the|us|usd|eur|t\/t|tt|lc|we|target|per|only|preferred|basis|sea|air|chine|cina|китай|中国|请|付款|价格|目标|报价|交货|条款|или|и|и т|доставка|оплата|цена|срок|lütfen|fiyat\p{L}*|teslim\p{L}*|ile|من|أو|و|الدفع|السعر|مع|على|التسليم|لو|يرجى|الصين)$/iu;
 
 /** The port or place named with the term, else the one called a port. Known places in any script. */
 export function readPort(text: Text): Found<Place> | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sum, toDecimal } from '../../../lib/core/money';
+import { type Currency, sum, toDecimal } from '../../../lib/core/money';
 import {
   INCOTERMS,
   type Incoterm,
@@ -70,7 +70,7 @@ describe('side by side', () => {
           };
           for (const one of quote(request, CONTEXT)) {
             const amounts = one.lines.map(({ amount }) => amount ?? usd('0'));
-            expect(sum(amounts, 'USD')).toEqual(one.price);
+            expect(sum<Currency>(amounts, 'USD')).toEqual(one.price);
           }
         },
       ),

@@ -194,3 +194,21 @@ describe('bad input', () => {
     );
   });
 });
+
+describe('mended', () => {
+  it.each([
+    ['a year is no quantity', 'I need 2024 used pickup trucks', 'quantity', null],
+    ['1:1 700 pcs is 700', 'mixing nozzle 1:1 700 pcs', 'quantity', { value: 700, unit: 'piece' }],
+    [
+      'battery capacity is no size of the goods',
+      'Battery Capacity: 1800mAh cell\nsize: 25x25 cm',
+      'size',
+      '25x25 cm',
+    ],
+    ['US$ is no country', 'Item: lamp\nTarget FOB price: US$4.20', 'destinationCountry', null],
+    ['%30 is a share too', 'Ödeme %30 peşin', 'payment', '%30 peşin'],
+    ['where it was made is no destination', 'Taiwan Made scooter, 5 pcs', 'destinationCountry', null],
+  ] as const)('%s', (_, text, field, value) => {
+    expect(flat(text)[field]).toEqual(value);
+  });
+});
