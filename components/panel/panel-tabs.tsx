@@ -3,6 +3,7 @@ import type { PanelView } from '../../lib/messages/views';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
 import { CostTab } from './cost-view';
+import { MarketTab } from './market/market-tab';
 import style from './panel.module.css';
 import { TabStrip, tabIds } from './tab-strip';
 import type { Panel } from './use-panel';
@@ -10,10 +11,12 @@ import type { Panel } from './use-panel';
 export interface TabProps {
   view: PanelView;
   panel: Panel;
+  /** Leads to another tab. */
+  open: (tab: PanelTab['id']) => void;
 }
 
 export interface PanelTab {
-  id: 'cost';
+  id: 'cost' | 'market';
   component: ComponentType<TabProps>;
   /** Whether it has something to show for this page. */
   when: (view: PanelView) => boolean;
@@ -22,10 +25,15 @@ export interface PanelTab {
 /** The tabs in their order; each needs its name among the panel's words. */
 export const PANEL_TABS: readonly PanelTab[] = [
   { id: 'cost', component: CostTab, when: ({ product }) => product !== null },
+  {
+    id: 'market',
+    component: MarketTab,
+    when: ({ product, facts }) => product !== null || facts.kind === 'search',
+  },
 ];
 
 /** The chosen tab of those that have something to show, else the first. */
-export function PanelTabs({ view, panel }: TabProps) {
+export function PanelTabs({ view, panel }: Omit<TabProps, 'open'>) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const tabs = PANEL_TABS.filter(({ when }) => when(view));
@@ -53,7 +61,7 @@ export function PanelTabs({ view, panel }: TabProps) {
           aria-labelledby={tabIds(active.id).tab}
           className={style.tabPanel}
         >
-          <Shown view={view} panel={panel} />
+          <Shown view={view} panel={panel} open={setChosen} />
         </div>
       </main>
     </>

@@ -36,6 +36,12 @@ export interface MarketPoint {
   hidden: boolean;
 }
 
+/** A source with the credit its licence asks for. */
+export interface MarketSource extends SourceNote {
+  licence?: string;
+  attribution?: string;
+}
+
 /** A search page as it was kept. */
 export interface SearchNote {
   id: string;
@@ -82,7 +88,7 @@ export interface MarketView {
   chosen: MarketCard;
   /** Null on pages that are no search. */
   marks: MarkChoice | null;
-  sources: Record<string, SourceNote>;
+  sources: Record<string, MarketSource>;
 }
 
 /** The popup's best markets for the product of a page. */

@@ -5,13 +5,13 @@ import type { BatchDone } from '../../../lib/batch/worker-protocol';
 import { rowCount, summariseCountries } from '../../../lib/core/batch';
 import { flagOf, formatCountry, formatNumber } from '../../../lib/i18n';
 import { nameIn } from '../../services/service-words';
+import { saveBlob } from '../../ui/save-blob';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import importStyle from '../import/import.module.css';
 import style from './batch.module.css';
 import { chooseRows, type RowChoice, VIEWS } from './choose-rows';
 import { ResultTable } from './result-table';
-import { saveBlob } from './save-blob';
 
 /** What came out: a sentence, one line a country, and every row. */
 export function ResultView({ done, batch }: { done: BatchDone; batch: OpenedBatch }) {

@@ -1,0 +1,72 @@
+import { formatNumber } from '../../../lib/i18n';
+import { useWords } from '../../ui/words';
+import type { ChartScale } from './chart-scale';
+import style from './market.module.css';
+import { quadrantName } from './market-words';
+
+/** Quadrants with their names, the cut, the axes and the strip below. */
+export function ChartFrame({ scale, cut }: { scale: ChartScale; cut: number }) {
+  const words = useWords();
+  const { t, language } = words;
+  const { plot, cutX, middleY, stripY, height } = scale;
+  const number = (value: number) => formatNumber(value, language);
+  const quadrants = [
+    { id: 'IV', x: plot.left, y: plot.top, width: cutX - plot.left, height: middleY - plot.top },
+    { id: 'I', x: cutX, y: plot.top, width: plot.right - cutX, height: middleY - plot.top },
+    { id: 'III', x: plot.left, y: middleY, width: cutX - plot.left, height: plot.bottom - middleY },
+    { id: 'II', x: cutX, y: middleY, width: plot.right - cutX, height: plot.bottom - middleY },
+  ] as const;
+  const foot = height - 18;
+  return (
+    <g className={style.frame}>
+      {quadrants.map(({ id, ...box }) => (
+        <rect key={id} {...box} className={style.quadrant} data-quadrant={id} />
+      ))}
+      <line x1={cutX} x2={cutX} y1={plot.top} y2={plot.bottom} className={style.cut} />
+      <line x1={plot.left} x2={plot.right} y1={middleY} y2={middleY} className={style.cut} />
+      {quadrants.map(({ id, x, y, width, height: tall }) => {
+        const atRight = id === 'I' || id === 'II';
+        return (
+          <text
+            key={id}
+            x={atRight ? x + width - 5 : x + 5}
+            y={id === 'I' || id === 'IV' ? y + 13 : y + tall - 5}
+            textAnchor={atRight ? 'end' : 'start'}
+            className={style.corner}
+          >
+            {quadrantName(words, id)}
+          </text>
+        );
+      })}
+      {scale.yTicks.map((tick) => (
+        <text key={tick} x={plot.left - 5} y={scale.y(tick) + 4} textAnchor="end">
+          {number(tick)}
+        </text>
+      ))}
+      {stripY !== null && (
+        <g className={style.strip}>
+          <rect x={plot.left} y={stripY - 15} width={plot.right - plot.left} height={30} />
+          <text x={plot.left - 5} y={stripY + 4} textAnchor="end">
+            ?
+          </text>
+        </g>
+      )}
+      {scale.xTicks
+        .filter((tick) => Math.abs(scale.x(tick) - cutX) > 24)
+        .map((tick) => (
+          <text key={tick} x={scale.x(tick)} y={foot} textAnchor={tick === 100 ? 'end' : 'middle'}>
+            {number(tick)}
+          </text>
+        ))}
+      <text x={cutX} y={foot} textAnchor="middle" className={style.cutLabel}>
+        {number(cut)}
+      </text>
+      <text x={0} y={11} className={style.axis}>
+        {t('market:axis.up')}
+      </text>
+      <text x={plot.right} y={height - 3} textAnchor="end" className={style.axis}>
+        {t('market:axis.across')}
+      </text>
+    </g>
+  );
+}

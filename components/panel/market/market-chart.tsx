@@ -1,0 +1,171 @@
+import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import type { CountryCode } from '../../../lib/core/origin';
+import { formatCountry } from '../../../lib/i18n';
+import { useWidth } from '../../ui/use-width';
+import { useWords, type Words } from '../../ui/words';
+import { ChartFrame } from './chart-frame';
+import { type ChartPoint, type ChartScale, chartScale, pointAfter } from './chart-scale';
+import style from './market.module.css';
+import { pointText } from './market-words';
+import { type Box, type PlacedLabel, placeLabels } from './place-labels';
+
+interface MarketChartProps {
+  points: readonly ChartPoint[];
+  cut: number;
+  chosen: CountryCode;
+  choose: (country: CountryCode) => void;
+  /** The drawing alone, to be saved as a picture. */
+  drawing: RefObject<SVGSVGElement | null>;
+}
+
+const LETTER = 7.6;
+const RADIUS = 4.5;
+
+/** Two by two: potential across, competitiveness up. Each point is a button; arrow keys lead from one to the next. */
+export function MarketChart({ points, cut, chosen, choose, drawing }: MarketChartProps) {
+  const words = useWords();
+  const { ref, width } = useWidth();
+  const stage = useRef<HTMLFieldSetElement>(null);
+  const scale = chartScale(points, cut, width);
+  const labels = labelsOf(points, chosen, scale);
+  const unnamed = points.filter(({ country }) => !labels.some(({ id }) => id === country));
+  const focusable = points.some(({ country }) => country === chosen) ? chosen : points[0]?.country;
+  const onKeyDown = (event: KeyboardEvent, country: CountryCode) => {
+    const next = pointAfter(event.key, country, points);
+    if (next === null) return;
+    event.preventDefault();
+    choose(next);
+    stage.current?.querySelector<HTMLElement>(`[data-country="${next}"]`)?.focus();
+  };
+  return (
+    <div ref={ref}>
+      <fieldset
+        ref={stage}
+        className={style.stage}
+        style={{ height: scale.height }}
+        aria-label={words.t('market:chart.label')}
+        data-testid="market-chart"
+      >
+        <svg ref={drawing} width={width} height={scale.height} aria-hidden="true" className={style.chart}>
+          <ChartFrame scale={scale} cut={cut} />
+          {points.map((point) => (
+            <Uncertainty key={point.country} point={point} scale={scale} chosen={point.country === chosen} />
+          ))}
+          {points.map((point) => (
+            <circle
+              key={point.country}
+              cx={scale.x(point.potential)}
+              cy={scale.y(point.competitiveness)}
+              r={point.country === chosen ? RADIUS + 1 : RADIUS}
+              className={style.point}
+              data-chosen={point.country === chosen || undefined}
+              data-open={point.competitiveness === null || undefined}
+            />
+          ))}
+          {labels.map((label) => (
+            <PointLabel key={label.id} label={label} points={points} scale={scale} chosen={chosen} />
+          ))}
+        </svg>
+        {points.map((point) => (
+          <button
+            key={point.country}
+            type="button"
+            className={style.target}
+            style={{ left: scale.x(point.potential), top: scale.y(point.competitiveness) }}
+            data-country={point.country}
+            data-testid={`market-point-${point.country}`}
+            tabIndex={point.country === focusable ? 0 : -1}
+            aria-pressed={point.country === chosen}
+            aria-label={pointText(words, point)}
+            title={pointText(words, point)}
+            onClick={() => choose(point.country)}
+            onKeyDown={(event) => onKeyDown(event, point.country)}
+          />
+        ))}
+      </fieldset>
+      {unnamed.length > 0 && (
+        <p className={style.note} data-testid="market-unnamed">
+          {unnamedText(words, unnamed)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const unnamedText = ({ t, language }: Words, points: readonly ChartPoint[]) =>
+  t('market:chart.unnamed', {
+    countries: points.map(({ country }) => formatCountry(country, language)).join(t('common:listSeparator')),
+  });
+
+/** Labels by country code; the chosen market has the first choice of place. */
+function labelsOf(points: readonly ChartPoint[], chosen: CountryCode, scale: ChartScale): PlacedLabel[] {
+  const { plot, width, stripY, cutX } = scale;
+  const bounds: Box = { x: 0, y: plot.top, width, height: (stripY ?? plot.bottom - 16) + 16 - plot.top };
+  const named = (x: number, y: number, wide: number): Box => ({ x, y, width: wide, height: 15 });
+  // Where the quadrants have their names and the strip its own.
+  const left = Math.max(0, Math.min(96, cutX - plot.left - 4));
+  const right = Math.max(0, Math.min(96, plot.right - cutX - 4));
+  const taken = [
+    named(plot.left, plot.top, left),
+    named(plot.left, plot.bottom - 15, left),
+    named(plot.right - right, plot.top, right),
+    named(plot.right - right, plot.bottom - 15, right),
+  ];
+  const first = [...points].sort(
+    (a, b) => Number(b.country === chosen) - Number(a.country === chosen) || a.potential - b.potential,
+  );
+  return placeLabels(
+    first.map(({ country, potential, competitiveness }) => ({
+      id: country,
+      x: scale.x(potential),
+      y: scale.y(competitiveness),
+      width: country.length * LETTER + 3,
+    })),
+    bounds,
+    taken,
+  );
+}
+
+interface OnChart {
+  scale: ChartScale;
+}
+
+/** Nine of ten weightings lie on the line; a ring where they disagree about the side of the cut. */
+function Uncertainty({ point, scale, chosen }: OnChart & { point: ChartPoint; chosen: boolean }) {
+  const { range, segment, competitiveness, potential } = point;
+  const y = scale.y(competitiveness);
+  return (
+    <g className={style.doubt} data-chosen={chosen || undefined}>
+      {range && <line x1={scale.x(range.from)} x2={scale.x(range.to)} y1={y} y2={y} />}
+      {segment === 'borderline' && <circle cx={scale.x(potential)} cy={y} r={RADIUS + 5} />}
+    </g>
+  );
+}
+
+interface PointLabelProps extends OnChart {
+  label: PlacedLabel;
+  points: readonly ChartPoint[];
+  chosen: CountryCode;
+}
+
+function PointLabel({ label, points, scale, chosen }: PointLabelProps) {
+  const point = points.find(({ country }) => country === label.id);
+  if (!point) return null;
+  const { box } = label;
+  return (
+    <g className={style.name} data-chosen={label.id === chosen || undefined}>
+      {label.far && (
+        <line
+          x1={scale.x(point.potential)}
+          y1={scale.y(point.competitiveness)}
+          x2={box.x + box.width / 2}
+          y2={box.y + box.height / 2}
+        />
+      )}
+      {label.far && <rect x={box.x} y={box.y} width={box.width} height={box.height} />}
+      <text x={label.x + box.width / 2} y={label.y} textAnchor="middle">
+        {label.id}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,70 @@
+import { flagOf, formatCountry, formatMoney, marketLabel, marketText } from '../../../lib/i18n';
+import type { MarketCard, MarketPoint } from '../../../lib/messages/market-view';
+import { Tag } from '../../ui/tag';
+import ui from '../../ui/ui.module.css';
+import { useWords } from '../../ui/words';
+import style from './market.module.css';
+import { QUADRANT_TONE, quadrantName } from './market-words';
+
+interface VerdictProps {
+  card: MarketCard;
+  point: MarketPoint | undefined;
+  /** Leads to the tab where a cost or duty is typed. */
+  toCost: () => void;
+  hide: (hidden: boolean) => void;
+}
+
+/** The chosen market in one sentence, then why and what would change it. */
+export function Verdict({ card, point, toCost, hide }: VerdictProps) {
+  const words = useWords();
+  const { t, i18n, language } = words;
+  const { country, assessment, potential, landed, missing } = card;
+  const quadrant = assessment?.quadrant ?? null;
+  const [first, ...reasons] = assessment?.advice ?? [];
+  const hidden = point?.hidden ?? false;
+  return (
+    <>
+      <div className={style.head}>
+        <h2 data-testid="market-name">
+          {flagOf(country)} {formatCountry(country, language)}
+        </h2>
+        {potential?.segment && <Tag>{marketLabel(i18n, 'segment', potential.segment)}</Tag>}
+        {potential?.subtype && <Tag>{marketLabel(i18n, 'subtype', potential.subtype)}</Tag>}
+        {quadrant && (
+          <span data-testid="market-quadrant">
+            <Tag tone={QUADRANT_TONE[quadrant]}>{quadrantName(words, quadrant)}</Tag>
+          </span>
+        )}
+      </div>
+      <div aria-live="polite" data-testid="market-verdict">
+        {assessment && quadrant && <p className={ui.mute}>{marketLabel(i18n, 'quadrant', quadrant)}</p>}
+        {first && <p className={style.verdict}>{marketText(i18n, first)}</p>}
+        {reasons.length > 0 && (
+          <ul className={style.list}>
+            {reasons.map((remark) => (
+              <li key={JSON.stringify(remark)}>{marketText(i18n, remark)}</li>
+            ))}
+          </ul>
+        )}
+        {landed && (
+          <p className={style.note}>{t('market:landed', { amount: formatMoney(landed, language) })}</p>
+        )}
+      </div>
+      {missing.map((field) => (
+        <div key={field} className={style.ask}>
+          <span>{t(`market:ask.${field as 'cost'}`)}</span>
+          <button type="button" className={ui.plain} data-testid={`market-to-${field}`} onClick={toCost}>
+            {t('market:ask.toCost')}
+          </button>
+        </div>
+      ))}
+      {point && (
+        <div className={style.tools}>
+          <button type="button" className={ui.plain} data-testid="market-hide" onClick={() => hide(!hidden)}>
+            {t(hidden ? 'market:unhide' : 'market:hide')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
