@@ -1,4 +1,5 @@
 export * from './check-template';
+export * from './detect-language';
 export * from './render';
 export * from './render-shipped';
 export type { TemplateProblem } from './template-problem';

@@ -1,6 +1,7 @@
 import { compileCard } from '../../lib/core/rates';
 import { shippedCards } from '../../lib/data';
 import { type Measured, measureBatch, measureExplained } from './batch.bench';
+import { languageColumns, measureLanguages } from './languages.bench';
 import { measureList } from './list.bench';
 import { measureMarkets } from './market.bench';
 import { COUNTRIES, everyRuleCard, shipped } from './samples';
@@ -94,3 +95,8 @@ console.log(
     `${(potentialsMs + prepareMs + assessMs).toFixed(0)} ms (potentials ${potentialsMs.toFixed(0)}, listings prepared ` +
     `${prepareMs.toFixed(0)}, hints ${assessMs.toFixed(0)}); statistics of a search ${statisticsMs.toFixed(1)} ms`,
 );
+
+console.log(`figure: language of a message, right of ${languageColumns().join(', ')}`);
+for (const { name, percent, by, ms } of measureLanguages()) {
+  console.log(`figure: ${name}: ${percent.toFixed(1)} %, ${ms.toFixed(3)} ms each: ${by.join(' ')}`);
+}

@@ -1,4 +1,6 @@
 export * from './format-value';
+export * from './normalise-text';
 export * from './pinyin-initials';
+export * from './recognise-intent';
 export * from './situation';
 export * from './typed-value';

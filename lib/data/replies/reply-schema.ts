@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   INTENTS,
+  type IntentTable,
   type NamedVariable,
   REPLY_FOLDERS,
   REPLY_LANGUAGES,
@@ -63,3 +64,17 @@ export const replyTextsSchema = z.strictObject({
   examples: z.record(variableName, template),
   texts: z.record(slug, replyText),
 }) satisfies z.ZodType<ReplyTexts>;
+
+const slot = z.string().min(1).max(1200);
+
+/** What buyers write, by language and intent. */
+export const intentTableSchema = z.record(
+  z.enum(REPLY_LANGUAGES),
+  z.strictObject({
+    sets: z.record(z.string().regex(/^[a-z]+$/), slot),
+    intents: z.record(
+      z.enum(INTENTS),
+      z.array(z.strictObject({ weight: z.int().min(1).max(5), all: z.array(slot).min(1).max(4) })).min(1),
+    ),
+  }),
+) satisfies z.ZodType<IntentTable>;
