@@ -16,6 +16,9 @@ const HELP = `caravel VERB [arguments]; JSON in, JSON out
   landed < request.json     landed cost, fees, profit and the price for a margin
   market < request.json     potential of markets; with a product its quadrant and what to do
   quote < request.json      a price by every Incoterm, exchange cost, currency risk, ladders
+  reply list [QUERY]        the shipped replies; those a Chinese, pinyin or English query finds
+  reply render < reply.json   a shipped reply filled in, with its Chinese gloss, or what is missing
+  reply suggest < messages.json  language, intent and fitting replies of buyers' messages
   reply lint < messages.json  what platforms forbid or warn of in messages to buyers
   rfq read < rfqs.json      what buyers' requests say, field by field
   schema NAME               JSON Schema of an input: ${SCHEMA_NAMES.join(', ')}
@@ -60,7 +63,18 @@ const VERBS: Readonly<Record<string, (args: string[]) => unknown>> = {
       print((await import('./caravel/reply-lint')).replyLintAnswer(await readStdin()));
       return;
     }
-    throw new InputError('arguments', `reply must be followed by lint, not ${action ?? 'nothing'}`);
+    const replies = await import('./caravel/reply');
+    if (action === 'list') {
+      refuseExtra(args, 1);
+      print(replies.replyListAnswer(args[0]));
+    } else if (action === 'render' || action === 'suggest') {
+      refuseExtra(args, 0);
+      const answer = action === 'render' ? replies.replyRenderAnswer : replies.replySuggestAnswer;
+      print(answer(await readStdin()));
+    } else {
+      const known = 'list, render, suggest or lint';
+      throw new InputError('arguments', `reply must be followed by ${known}, not ${action ?? 'nothing'}`);
+    }
   },
   rfq: async ([action, ...args]) => {
     if (action !== 'read')

@@ -8,6 +8,7 @@ import { landedRequestSchema } from './landed-request-schema';
 import { marketRequestSchema } from './market-request-schema';
 import { quoteRequestSchema } from './quote-request-schema';
 import { replyLintSchema } from './reply-lint-schema';
+import { replyRenderSchema, replySuggestSchema } from './reply-schema';
 import { rfqReadSchema } from './rfq-read-schema';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -17,6 +18,8 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'quote-request': quoteRequestSchema,
   'rfq-read': rfqReadSchema,
   'reply-lint': replyLintSchema,
+  'reply-render': replyRenderSchema,
+  'reply-suggest': replySuggestSchema,
   'market-request': marketRequestSchema,
   'extract-manifest': extractManifestSchema,
   'page-facts': pageFactsSchema,

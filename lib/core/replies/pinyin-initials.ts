@@ -1,5 +1,5 @@
 /** First characters of each initial in pinyin order; a character belongs to the last one that is not after it. */
-const FIRST = [...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀'];
+const FIRST = [...'阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥扨他穵夕丫帀'];
 const LETTERS = [...'abcdefghjklmnopqrstwxyz'];
 
 /** Characters whose reading in shop talk differs from the one the collation sorts them by. */

@@ -1,0 +1,114 @@
+import type { PageKind, SiteId } from '../facts';
+import type { UseOf } from './search-replies';
+import type { Intent, ReplyFolder, Situation } from './situation';
+
+export type OrderState = 'unpaid' | 'paid' | 'dispatched' | 'delivered' | 'returned' | 'disputed';
+
+/** Everything that is known of the moment; null where it is not. */
+export interface ReplyMoment {
+  site: SiteId | null;
+  kind: PageKind | null;
+  order: OrderState | null;
+  daysSinceDispatch: number | null;
+  /** Whether a message of the buyer waits for an answer; null is unknown. */
+  answering: boolean | null;
+  intents: readonly { intent: Intent; confidence: number; words: readonly string[] }[];
+}
+
+/** Why a template is proposed, as code and parameters. */
+export type SuggestionReason =
+  | { code: 'reply-intent'; params: { intent: Intent; words: string } }
+  | { code: 'reply-order'; params: { order: OrderState } }
+  | { code: 'reply-days'; params: { days: number } }
+  | { code: 'reply-page'; params: { kind: PageKind } }
+  | { code: 'reply-favourite'; params: Record<string, never> };
+
+export interface Suggestion {
+  id: string;
+  score: number;
+  reasons: SuggestionReason[];
+}
+
+const INTENT = 10;
+/** The first intent a situation serves is what it is for. */
+const MAIN_INTENT = 2;
+const ORDER = 3;
+const DAYS = 3;
+const PAGE = 2;
+const FAVOURITE = 1;
+
+const FOLDERS_OF_ORDER: Readonly<Record<OrderState, readonly ReplyFolder[]>> = {
+  unpaid: ['presale'],
+  paid: ['order'],
+  dispatched: ['logistics'],
+  delivered: ['aftersale'],
+  returned: ['aftersale'],
+  disputed: ['aftersale'],
+};
+const FOLDERS_OF_PAGE: Readonly<Partial<Record<PageKind, readonly ReplyFolder[]>>> = {
+  product: ['presale'],
+  order: ['order', 'logistics', 'aftersale'],
+  'rfq-list': ['b2b'],
+  'rfq-detail': ['b2b'],
+  'quote-form': ['b2b'],
+};
+
+/** From how many days after dispatch a situation is likely: a parcel abroad is quiet for a while, then late, then lost. */
+const LIKELY_AFTER: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  'in-transit': [0, 14],
+  'no-update': [8, 40],
+  'delay-apology': [20, 60],
+  'lost-refund': [45, 365],
+  'lost-resend': [45, 365],
+};
+
+/**
+ * Templates for the moment, most fitting first, each with its reasons. Those for another marketplace are left out, and
+ * where a message waits those that only a seller starts with. None where nothing speaks for any.
+ */
+export function suggestReplies(
+  situations: readonly Situation[],
+  moment: ReplyMoment,
+  use: ReadonlyMap<string, UseOf> = new Map(),
+  limit = 5,
+): Suggestion[] {
+  return situations
+    .filter(({ platforms }) => moment.site === null || platforms.includes(moment.site))
+    .filter(({ context }) => moment.answering !== true || context === 'reply')
+    .map((situation) => scored(situation, moment, use.get(situation.id)))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
+}
+
+function scored(situation: Situation, moment: ReplyMoment, use: UseOf | undefined): Suggestion {
+  const reasons: SuggestionReason[] = [];
+  let score = 0;
+  const add = (points: number, reason: SuggestionReason) => {
+    score += points;
+    reasons.push(reason);
+  };
+  for (const { intent, confidence, words } of moment.intents) {
+    const place = situation.intents.indexOf(intent);
+    if (place < 0) continue;
+    const points = INTENT * confidence + (place === 0 ? MAIN_INTENT : 0);
+    add(points, { code: 'reply-intent', params: { intent, words: words.join(', ') } });
+  }
+  const { order, kind, daysSinceDispatch: days } = moment;
+  if (order && fitsOrder(situation, order)) add(ORDER, { code: 'reply-order', params: { order } });
+  if (kind && FOLDERS_OF_PAGE[kind]?.includes(situation.folder)) {
+    add(PAGE, { code: 'reply-page', params: { kind } });
+  }
+  const [from, to] = LIKELY_AFTER[situation.id] ?? [];
+  if (days !== null && from !== undefined && to !== undefined && days >= from && days <= to) {
+    add(DAYS, { code: 'reply-days', params: { days } });
+  }
+  if (score > 0 && use?.favourite) add(FAVOURITE, { code: 'reply-favourite', params: {} });
+  return { id: situation.id, score: Math.round(score * 100) / 100, reasons };
+}
+
+function fitsOrder({ folder, tags }: Situation, order: OrderState): boolean {
+  if (order === 'disputed') return tags.includes('dispute') || tags.includes('refund');
+  if (order === 'returned') return tags.includes('return') || tags.includes('refund');
+  return FOLDERS_OF_ORDER[order].includes(folder);
+}
