@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Kept } from '../../lib/storage/freight';
+import type { Kept } from '../../lib/storage/shelf';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
 import options from './options.module.css';

@@ -1,4 +1,4 @@
-import type { Kept, Shelf } from '../../lib/storage/freight';
+import type { Kept, Shelf } from '../../lib/storage/shelf';
 import { useWords } from '../ui/words';
 import { type Loaded, useLoaded } from './use-loaded';
 import { announceChange } from './use-settings';

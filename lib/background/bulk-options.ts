@@ -11,8 +11,8 @@ import type { CountryCode, Remark } from '../core/origin';
 import { type Carton, type Piece, piecesPerCarton } from '../core/packing';
 import { type CompiledCard, estimate, type Goods, type ServiceQuote } from '../core/rates';
 import type { CurveOptionView } from '../messages/freight-views';
-import type { Kept } from '../storage/freight';
 import type { Lane } from '../storage/freight-schema';
+import type { Kept } from '../storage/shelf';
 import { compile, type Tables } from './estimate-view';
 
 /** A way to send a quantity, priced in one currency, with what is shown of it. */

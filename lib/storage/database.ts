@@ -96,6 +96,8 @@ export interface ReplyUseRecord {
   count: number;
   lastUsedAt: number | null;
   favourite: boolean;
+  /** Rules of a marketplace that the seller went over with it; only codes and times. */
+  overrides?: { rule: string; reason: string; at: number }[];
 }
 
 /** A message that waits for an answer. Only ids and times: nothing of the buyer is kept. */

@@ -1,4 +1,4 @@
-import type { Kept } from '../../../lib/storage/freight';
+import type { Kept } from '../../../lib/storage/shelf';
 import { useWords } from '../../ui/words';
 import { FormBox, FormText, useForm } from '../form';
 import { cartonDraft, NO_CARTON, type OwnCarton, readCarton } from './carton-draft';

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
-import type { Kept } from '../../../lib/storage/freight';
 import { LANE_MODES, type Lane } from '../../../lib/storage/freight-schema';
+import type { Kept } from '../../../lib/storage/shelf';
 import { today } from '../../ui/table-age';
 import { useWords } from '../../ui/words';
 import { CountriesField } from '../countries-field';

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
-import type { Kept } from '../../../lib/storage/freight';
 import type { Lane, Warehouse } from '../../../lib/storage/freight-schema';
+import type { Kept } from '../../../lib/storage/shelf';
 import { CountrySelect } from '../../ui/country-select';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
