@@ -22,11 +22,12 @@ export function PanelHeader({ view }: { view: PanelView | null }) {
     };
     void send('panel.dock', { side: dockTarget(view.layout, point || null) });
   };
+  const name = view?.facts.title ?? view?.facts.query ?? undefined;
   return (
     <header className={style.header}>
       <Logo />
-      <h1 className={style.title} title={view?.facts.title ?? undefined}>
-        {view?.facts.title ?? t('common:product')}
+      <h1 className={style.title} title={name}>
+        {name ?? t('common:product')}
       </h1>
       {view && <Tag>{t(`common:site.${view.facts.site}`)}</Tag>}
       {view && (

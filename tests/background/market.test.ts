@@ -1,50 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handlers } from '../../lib/background/handlers';
-import type { Listing, PageFacts } from '../../lib/core/facts';
+import type { PageFacts } from '../../lib/core/facts';
 import type { MarketView } from '../../lib/messages/market-view';
 import type { ListingMarks } from '../../lib/messages/views';
 import { cartonShelf, laneShelf, warehouseShelf } from '../../lib/storage/freight';
 import { listSearches } from '../../lib/storage/searches';
 import { loadSettings } from '../../lib/storage/settings';
-import { speakerFacts } from '../support/facts';
+import { listing, searchFacts as search } from '../support/search-facts';
 import { edit, frame, lastUpdate, openPanel, popup, publish, startAfresh, tabs } from './session';
 
 beforeEach(startAfresh);
-
-function listing(index: number, change: Partial<Listing> = {}): Listing {
-  return {
-    productId: `B0OTHER${index}`,
-    title: `Bluetooth Lautsprecher Modell ${index} wasserdicht`,
-    url: `https://www.amazon.de/dp/B0OTHER${index}`,
-    price: { amount: 10 + index, currency: 'EUR' },
-    priceMax: null,
-    moq: null,
-    rating: 4 + (index % 10) / 10,
-    reviews: 100 * (index + 1),
-    sold: null,
-    seller: null,
-    sponsored: false,
-    ...change,
-  };
-}
-
-/** Ten speakers on amazon.de from 10 to 19 EUR. */
-const search = (change: Partial<PageFacts> = {}): PageFacts =>
-  speakerFacts({
-    kind: 'search',
-    url: 'https://www.amazon.de/s?k=lautsprecher',
-    productId: null,
-    title: null,
-    price: null,
-    weight: null,
-    dimensions: null,
-    rating: null,
-    reviews: null,
-    query: 'lautsprecher',
-    listings: Array.from({ length: 10 }, (_, index) => listing(index)),
-    ...change,
-  });
 
 async function market(country: string | null = null): Promise<MarketView> {
   const view = await handlers['panel.market']({ country }, frame);

@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../lib/i18n';
 import { useWords } from '../../ui/words';
 import type { ChartScale } from './chart-scale';
+import { cornerNames } from './corner-names';
 import style from './market.module.css';
-import { quadrantName } from './market-words';
 
 /** Quadrants with their names, the cut, the axes and the strip below. */
 export function ChartFrame({ scale, cut }: { scale: ChartScale; cut: number }) {
@@ -10,31 +10,26 @@ export function ChartFrame({ scale, cut }: { scale: ChartScale; cut: number }) {
   const { t, language } = words;
   const { plot, cutX, middleY, stripY, height } = scale;
   const number = (value: number) => formatNumber(value, language);
-  const quadrants = [
-    { id: 'IV', x: plot.left, y: plot.top, width: cutX - plot.left, height: middleY - plot.top },
-    { id: 'I', x: cutX, y: plot.top, width: plot.right - cutX, height: middleY - plot.top },
-    { id: 'III', x: plot.left, y: middleY, width: cutX - plot.left, height: plot.bottom - middleY },
-    { id: 'II', x: cutX, y: middleY, width: plot.right - cutX, height: plot.bottom - middleY },
-  ] as const;
+  const quadrants = cornerNames(words, scale);
   const foot = height - 18;
   return (
     <g className={style.frame}>
-      {quadrants.map(({ id, ...box }) => (
-        <rect key={id} {...box} className={style.quadrant} data-quadrant={id} />
+      {quadrants.map(({ id, area }) => (
+        <rect key={id} {...area} className={style.quadrant} data-quadrant={id} />
       ))}
       <line x1={cutX} x2={cutX} y1={plot.top} y2={plot.bottom} className={style.cut} />
       <line x1={plot.left} x2={plot.right} y1={middleY} y2={middleY} className={style.cut} />
-      {quadrants.map(({ id, x, y, width, height: tall }) => {
-        const atRight = id === 'I' || id === 'II';
+      {quadrants.map(({ id, area, text, box }) => {
+        const atLeft = box.x === area.x;
         return (
           <text
             key={id}
-            x={atRight ? x + width - 5 : x + 5}
-            y={id === 'I' || id === 'IV' ? y + 13 : y + tall - 5}
-            textAnchor={atRight ? 'end' : 'start'}
+            x={atLeft ? box.x + 5 : box.x + box.width - 5}
+            y={box.y + 13}
+            textAnchor={atLeft ? 'start' : 'end'}
             className={style.corner}
           >
-            {quadrantName(words, id)}
+            {text}
           </text>
         );
       })}

@@ -57,7 +57,9 @@ export function CompareMarkets({ countries, view }: CompareMarketsProps) {
             <tr key={id}>
               <th scope="row">{name}</th>
               {values.map((value, at) => (
-                <td key={cards[at]?.country}>{value}</td>
+                <td key={cards[at]?.country} data-words={id.startsWith('modifier') || undefined}>
+                  {value}
+                </td>
               ))}
             </tr>
           ))}

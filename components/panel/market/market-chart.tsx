@@ -5,6 +5,7 @@ import { useWidth } from '../../ui/use-width';
 import { useWords, type Words } from '../../ui/words';
 import { ChartFrame } from './chart-frame';
 import { type ChartPoint, type ChartScale, chartScale, pointAfter } from './chart-scale';
+import { cornerNames } from './corner-names';
 import style from './market.module.css';
 import { pointText } from './market-words';
 import { type Box, type PlacedLabel, placeLabels } from './place-labels';
@@ -27,7 +28,7 @@ export function MarketChart({ points, cut, chosen, choose, drawing }: MarketChar
   const { ref, width } = useWidth();
   const stage = useRef<HTMLFieldSetElement>(null);
   const scale = chartScale(points, cut, width);
-  const labels = labelsOf(points, chosen, scale);
+  const labels = labelsOf(words, points, chosen, scale);
   const unnamed = points.filter(({ country }) => !labels.some(({ id }) => id === country));
   const focusable = points.some(({ country }) => country === chosen) ? chosen : points[0]?.country;
   const onKeyDown = (event: KeyboardEvent, country: CountryCode) => {
@@ -98,19 +99,28 @@ const unnamedText = ({ t, language }: Words, points: readonly ChartPoint[]) =>
   });
 
 /** Labels by country code; the chosen market has the first choice of place. */
-function labelsOf(points: readonly ChartPoint[], chosen: CountryCode, scale: ChartScale): PlacedLabel[] {
-  const { plot, width, stripY, cutX } = scale;
+function labelsOf(
+  words: Words,
+  points: readonly ChartPoint[],
+  chosen: CountryCode,
+  scale: ChartScale,
+): PlacedLabel[] {
+  const { plot, width, stripY } = scale;
   const bounds: Box = { x: 0, y: plot.top, width, height: (stripY ?? plot.bottom - 16) + 16 - plot.top };
-  const named = (x: number, y: number, wide: number): Box => ({ x, y, width: wide, height: 15 });
-  // Where the quadrants have their names and the strip its own.
-  const left = Math.max(0, Math.min(96, cutX - plot.left - 4));
-  const right = Math.max(0, Math.min(96, plot.right - cutX - 4));
-  const taken = [
-    named(plot.left, plot.top, left),
-    named(plot.left, plot.bottom - 15, left),
-    named(plot.right - right, plot.top, right),
-    named(plot.right - right, plot.bottom - 15, right),
-  ];
+  const ranges = points
+    .filter(({ competitiveness }) => competitiveness !== null)
+    .flatMap(({ range, competitiveness }): Box[] =>
+      range
+        ? [
+            {
+              x: scale.x(range.from),
+              y: scale.y(competitiveness) - 2,
+              width: scale.x(range.to) - scale.x(range.from),
+              height: 4,
+            },
+          ]
+        : [],
+    );
   const first = [...points].sort(
     (a, b) => Number(b.country === chosen) - Number(a.country === chosen) || a.potential - b.potential,
   );
@@ -122,7 +132,7 @@ function labelsOf(points: readonly ChartPoint[], chosen: CountryCode, scale: Cha
       width: country.length * LETTER + 3,
     })),
     bounds,
-    taken,
+    [...cornerNames(words, scale).map(({ box }) => box), ...ranges],
   );
 }
 
@@ -136,7 +146,9 @@ function Uncertainty({ point, scale, chosen }: OnChart & { point: ChartPoint; ch
   const y = scale.y(competitiveness);
   return (
     <g className={style.doubt} data-chosen={chosen || undefined}>
-      {range && <line x1={scale.x(range.from)} x2={scale.x(range.to)} y1={y} y2={y} />}
+      {range && (competitiveness !== null || chosen) && (
+        <line x1={scale.x(range.from)} x2={scale.x(range.to)} y1={y} y2={y} />
+      )}
       {segment === 'borderline' && <circle cx={scale.x(potential)} cy={y} r={RADIUS + 5} />}
     </g>
   );

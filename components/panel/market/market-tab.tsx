@@ -22,6 +22,12 @@ import { Verdict } from './verdict';
 
 /** Which market is worth it for this product, or what a search page says of one. */
 export function MarketTab(props: TabProps) {
+  const { product, facts } = props.view;
+  // Another page starts at its own destination.
+  return <MarketOfPage key={product?.key ?? `${facts.site} ${facts.query}`} {...props} />;
+}
+
+function MarketOfPage(props: TabProps) {
   const { t } = useWords();
   const market = useMarket(props.view);
   if (market.view) return <MarketBody {...props} market={market} marketView={market.view} />;
@@ -59,22 +65,23 @@ export function MarketBody({ view: page, open, market, marketView: view }: BodyP
       {marks && <MarksChoice marks={marks} edit={edit} />}
       {page.product && <MarketMap view={view} market={market} />}
       <section className={ui.section} aria-label={t('market:card')}>
-        {page.product && (
-          <div className={style.pick}>
-            <CountrySelect
-              value={chosen.country}
-              markets={page.targetMarkets}
-              label={t('market:choose')}
-              testId="market-choose"
-              onChoose={choose}
-            />
-          </div>
-        )}
         <Verdict
           card={chosen}
-          point={page.product ? point : undefined}
+          pick={
+            page.product && (
+              <div className={style.pick}>
+                <CountrySelect
+                  value={chosen.country}
+                  markets={page.targetMarkets}
+                  label={t('market:choose')}
+                  testId="market-choose"
+                  className={style.pickInput}
+                  onChoose={choose}
+                />
+              </div>
+            )
+          }
           toCost={() => open('cost')}
-          hide={(hidden) => void edit({ hide: { country: chosen.country, hidden } })}
         />
         {page.product && <LocalPrice card={chosen} edit={edit} />}
         {chosen.assessment && <StandingScore standing={chosen.assessment.competitiveness} />}
@@ -88,9 +95,21 @@ export function MarketBody({ view: page, open, market, marketView: view }: BodyP
             <ModifierList modifiers={chosen.assessment.modifiers} />
           </Disclosure>
         )}
-        <Disclosure label={t('market:weightsTitle')} hint={weightsHint(view)} testId="open-weights">
+        <Disclosure label={t('market:weightsTitle')} hint={weightsHint(view)} testId="market-weighting">
           <MarketWeights weights={view.weights} save={(weights) => void edit({ weights })} />
         </Disclosure>
+        {page.product && point && (
+          <div className={style.hideRow}>
+            <button
+              type="button"
+              className={ui.plain}
+              data-testid="market-hide"
+              onClick={() => void edit({ hide: { country: chosen.country, hidden: !point.hidden } })}
+            >
+              {t(point.hidden ? 'market:unhide' : 'market:hide')}
+            </button>
+          </div>
+        )}
       </section>
       {!marks && <FiguresSection view={view} title={t('market:figures.compared', { country })} />}
       <section className={ui.section} aria-label={t('market:searches.title')}>

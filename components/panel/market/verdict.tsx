@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { flagOf, formatCountry, formatMoney, marketLabel, marketText } from '../../../lib/i18n';
-import type { MarketCard, MarketPoint } from '../../../lib/messages/market-view';
+import type { MarketCard } from '../../../lib/messages/market-view';
 import { Tag } from '../../ui/tag';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
@@ -8,30 +9,30 @@ import { QUADRANT_TONE, quadrantName } from './market-words';
 
 interface VerdictProps {
   card: MarketCard;
-  point: MarketPoint | undefined;
+  /** In place of the name: where another market is chosen. */
+  pick: ReactNode;
   /** Leads to the tab where a cost or duty is typed. */
   toCost: () => void;
-  hide: (hidden: boolean) => void;
 }
 
 /** The chosen market in one sentence, then why and what would change it. */
-export function Verdict({ card, point, toCost, hide }: VerdictProps) {
+export function Verdict({ card, pick, toCost }: VerdictProps) {
   const words = useWords();
   const { t, i18n, language } = words;
   const { country, assessment, potential, landed, missing } = card;
   const quadrant = assessment?.quadrant ?? null;
   const [first, ...reasons] = assessment?.advice ?? [];
-  const hidden = point?.hidden ?? false;
   return (
     <>
       <div className={style.head}>
-        <h2 data-testid="market-name">
+        <h2 className={pick ? ui.hidden : undefined} data-testid="market-name">
           {flagOf(country)} {formatCountry(country, language)}
         </h2>
+        {pick}
         {potential?.segment && <Tag>{marketLabel(i18n, 'segment', potential.segment)}</Tag>}
         {potential?.subtype && <Tag>{marketLabel(i18n, 'subtype', potential.subtype)}</Tag>}
         {quadrant && (
-          <span data-testid="market-quadrant">
+          <span className={style.quadrantTag} data-testid="market-quadrant">
             <Tag tone={QUADRANT_TONE[quadrant]}>{quadrantName(words, quadrant)}</Tag>
           </span>
         )}
@@ -58,13 +59,6 @@ export function Verdict({ card, point, toCost, hide }: VerdictProps) {
           </button>
         </div>
       ))}
-      {point && (
-        <div className={style.tools}>
-          <button type="button" className={ui.plain} data-testid="market-hide" onClick={() => hide(!hidden)}>
-            {t(hidden ? 'market:unhide' : 'market:hide')}
-          </button>
-        </div>
-      )}
     </>
   );
 }
