@@ -2,6 +2,7 @@ import { compileCard } from '../../lib/core/rates';
 import { shippedCards } from '../../lib/data';
 import { type Measured, measureBatch, measureExplained } from './batch.bench';
 import { languageColumns, measureLanguages } from './languages.bench';
+import { measureLint } from './lint.bench';
 import { measureList } from './list.bench';
 import { measureMarkets } from './market.bench';
 import { COUNTRIES, everyRuleCard, shipped } from './samples';
@@ -100,3 +101,9 @@ console.log(`figure: language of a message, right of ${languageColumns().join(',
 for (const { name, percent, by, ms } of measureLanguages()) {
   console.log(`figure: ${name}: ${percent.toFixed(1)} %, ${ms.toFixed(3)} ms each: ${by.join(' ')}`);
 }
+
+const lint = measureLint();
+console.log(
+  `figure: linter, 10,000 characters: ${lint.messages.toFixed(1)} ms; the worst of repeated ` +
+    `pieces ${lint.worst.toFixed(1)} ms (${JSON.stringify(lint.worstText)})`,
+);

@@ -81,8 +81,8 @@ function marksOf(text: string, options: LintOptions, rules: readonly LintRule[])
   const found = [
     ...contacts(folded.text, options.platform, hits, sentences, bySentence),
     ...withoutExcuse(findCombinations(folded.text, bySentence, proactive), hits),
-    ...(proactive ? findBareThanks(folded.text, sentences, bySentence) : []),
   ];
+  if (proactive && found.length === 0) found.push(...findBareThanks(folded.text, sentences, bySentence));
   const onText = [
     ...findPlaceholders(text),
     ...findStyle(text),
@@ -122,10 +122,18 @@ function contacts(
   ];
 }
 
-/** A word about a problem turns a confirmation or a greeting into the permitted message about that problem. */
+/**
+ * A word about a problem turns a confirmation or a greeting into the permitted message about that problem; a coupon for a
+ * review is an incentive, not one more advertisement.
+ */
 function withoutExcuse(found: readonly Found[], hits: readonly Hit[]): Found[] {
   const excused = hits.some(({ concept }) => concept === 'problem' || concept === 'review');
-  return found.filter(({ group }) => !(excused && (group === 'confirmation' || group === 'off-purpose')));
+  const rewards = found.filter(({ group }) => group === 'review-incentive');
+  return found.filter(
+    (one) =>
+      !(excused && (one.group === 'confirmation' || one.group === 'off-purpose')) &&
+      !(one.group === 'marketing' && rewards.some((reward) => reward.from < one.to && one.from < reward.to)),
+  );
 }
 
 const IMPORTANT =

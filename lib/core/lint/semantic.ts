@@ -6,6 +6,8 @@ import type { Sentence } from './sentences';
 
 /** Where the first notion may also stand behind the second: the verb comes last, or anywhere. */
 const FREE_ORDER = ['de', 'tr', 'ja', 'ko', 'zh-CN'].reduce((bits, tag) => bits | languageBit(tag), 0);
+const PLEASE =
+  /, ?(?:пожалуиста|please|bitte|por favor|per favore|per cortesia|s'il vous plait|svp|lutfen|prosze|من فضلك|בבקשה|אנא) ?,?/;
 const CLAUSE = /[,:()\u3001\u060c\n]/;
 /** A sentence longer than this is read for what stands near, not for what occurs somewhere. */
 const NEAR = 400;
@@ -94,7 +96,13 @@ function around(
     to = Math.max(to, best.to);
   }
   const bars = (concept: Concept) =>
-    pool.some((table) => table.get(concept)?.some((hit) => (hit.languages & languages) !== 0));
+    pool.some((table) =>
+      table
+        .get(concept)
+        ?.some(
+          (hit) => (hit.languages & languages) !== 0 && (concept !== 'thanks' || !isApart(text, hit, anchor)),
+        ),
+    );
   return rule.not?.some(bars) ? null : { group: rule.group, from, to };
 }
 
@@ -105,6 +113,11 @@ function together(rule: Combination, text: string, one: Hit, other: Hit, languag
   if (distance(one, other) > rule.tight) return false;
   const shared = languages & other.languages;
   if (rule.ordered && (shared & FREE_ORDER) === 0 && other.from < one.from) return false;
+  return !isApart(text, one, other);
+}
+
+/** A comma stands between the two, and not for the sake of a "please". */
+function isApart(text: string, one: Hit, other: Hit): boolean {
   const between = one.from < other.from ? text.slice(one.to, other.from) : text.slice(other.to, one.from);
-  return !CLAUSE.test(between);
+  return CLAUSE.test(between.replace(PLEASE, ' '));
 }

@@ -7,12 +7,16 @@ export const de: Lexicon = {
     'positiv*|gut|gute|guten|guter|gutes|nett*|toll*|hervorragend*|sehr gute*|beste*|super|freundliche*|ausgezeichnet*|volle',
   negative:
     'negativ*|schlecht*|1 stern*|ein stern|einen stern|ein sterne*|1 sterne*|2 sterne*|3 sterne*|neutrale*|unzufrieden*',
-  stars: '5 stern*|funf stern*|5 sterne*|funf sterne*|funfsterne*|volle punktzahl|alle sterne|5sterne*',
+  stars:
+    'funf sternen|5 sternen|volle sternzahl|5 stern*|funf stern*|5 sterne*|funf sterne*|funfsterne*|volle punktzahl|alle sterne|5sterne*',
   happy:
     'zufrieden sind|zufrieden bist|zufrieden waren|zufrieden warst|falls sie zufrieden|wenn sie zufrieden|sofern sie zufrieden|wenn ihnen|falls ihnen|sofern ihnen|wenn dir|falls dir|gefallt ihnen|gefallen hat|gefallt|wenn alles passt|wenn alles in ordnung|wenn alles gut|bei zufriedenheit|sind sie zufrieden|glucklich sind|glucklich mit|!nicht zufrieden|!nicht gefallt|!unzufrieden sind|!wenn ihnen etwas|!falls ihnen etwas|!wenn ihnen noch|!falls ihnen noch|!wenn ihnen ein|!falls ihnen ein',
+  if: 'wenn|falls|sofern|sobald|bei',
+  content:
+    'zufrieden|glucklich|gefallt|gefallen|gefiel|mogen|begeistert|perfekt|alles passt|alles geklappt|wohlbehalten|freude haben|!nicht zufrieden|!nicht ganz zufrieden|!unzufrieden|!nicht gefallt|!nicht gefallen|!nicht perfekt|!nicht glucklich',
   reward:
     '% zuruck|geld geschenkt|geldpramie|*gutschein*|*geschenk*|*rabatt*|pramie*|bonus|belohn*|cashback|gratis*|kostenlos*|gewinn*|*guthaben*|uberraschung|zugabe|prozent nachlass|% nachlass|preisnachlass',
-  refund: 'erstatt*|ruckerstatt*|euro|€|geld zuruck|geld|zahlen wir|uberweisen wir|die halfte',
+  refund: 'zuruck|erstatt*|ruckerstatt*|euro|€|geld zuruck|geld|zahlen wir|uberweisen wir|die halfte',
   swap: 'im gegenzug|dafur|als dank|als dankeschon|sobald|fur ihre bewertung|fur eine bewertung|fur ihre rezension|fur eine rezension|fur jede|wenn sie bewerten|wenn sie eine|nach ihrer bewertung|nach der bewertung|im austausch|screenshot|bildschirmfoto|gegen eine',
   change:
     'andern|*zuandern|abandern|geandert|zu andern|anzupassen|anpassen|loschen|zu loschen|gelöscht|entfernen|zu entfernen|aktualisieren|zu aktualisieren|uberarbeiten|zu uberarbeiten|zuruckziehen|zuruckzuziehen|zurucknehmen|zuruckzunehmen|korrigieren|verbessern|uberdenken|erhohen|umwandeln|bearbeiten|zu bearbeiten|nehmen sie|ziehen sie',
@@ -22,7 +26,7 @@ export const de: Lexicon = {
     'zuerst an uns|zuerst bei uns|erst an uns|erst bei uns|zunachst an uns|zunachst bei uns|vorher an uns|vorher bei uns|zuerst uns|erst uns|uns zuerst|uns zunachst|uns vorher|uns bitte zuerst|uns erst',
   again:
     'noch einmal|nochmals|nochmal|erinner*|erneut|immer noch keine|noch keine|bisher keine|bislang keine|zum zweiten mal|wiederholt|haben sie schon|noch nicht bewertet',
-  ask: 'waren sie so|sind sie so|seien sie so|hatten sie lust|durfen wir sie|dürfen wir|bitte|bitten|wurden sie|konnten sie|konnen sie|mochten sie bitten|freuen uns|uns freuen|freuen wir uns|wurden wir uns|uber eine|ware schon|waren wir|dankbar|hinterlassen|geben sie|schreiben sie|schenken sie|teilen sie|mussen sie|sie mussen|sollten sie|helfen sie|hilft uns|hoffen|wunschen uns|ware nett|ware toll|wir bitten|konntest du|kannst du|sind sie so|unterstutzen sie|nehmen sie sich|gib uns|gebt uns|wollen sie|ziehen sie|schliessen sie|bestatigen sie|andern sie|loschen sie|stornieren sie|zahlen sie',
+  ask: 'freuen|wunschen|helfen|ware super|ware prima|ware klasse|mogen sie|lassen sie|bewerten sie|vergeben sie|gern|gerne|bewerte|nehmen sie|waren sie so|sind sie so|seien sie so|hatten sie lust|durfen wir sie|dürfen wir|bitte|bitten|wurden sie|konnten sie|konnen sie|mochten sie bitten|freuen uns|uns freuen|freuen wir uns|wurden wir uns|uber eine|ware schon|waren wir|dankbar|hinterlassen|geben sie|schreiben sie|schenken sie|teilen sie|mussen sie|sie mussen|sollten sie|helfen sie|hilft uns|hoffen|wunschen uns|ware nett|ware toll|wir bitten|konntest du|kannst du|sind sie so|unterstutzen sie|nehmen sie sich|gib uns|gebt uns|wollen sie|ziehen sie|schliessen sie|bestatigen sie|andern sie|loschen sie|stornieren sie|zahlen sie',
   get: 'erhalten|bekommen|sichern|sparen|nutzen|einlosen|geben|schenken|schicken|anbieten|bieten|gilt|gultig|mit dem code|code|hier ist|ihr|losen sie|profitieren|verwenden',
   contactUs:
     'kontaktieren|wenden sie sich|schreiben sie uns|melden sie sich|sprechen sie|geben sie uns die chance|sagen sie uns|an uns|bei uns|uns kontakt*|losen wir|finden wir',
@@ -43,7 +47,7 @@ export const de: Lexicon = {
   ifWant:
     'falls sie stornieren|wenn sie stornieren|wenn sie die bestellung stornieren|falls sie die bestellung|wenn sie mochten|falls sie mochten|sollten sie|ob sie|mochten sie|falls sie|wenn sie noch|wie gewunscht|auf ihren wunsch|wie von ihnen|oder stornieren|wollen sie',
   weCancel:
-    'wir stornieren|stornieren wir|wir haben|haben wir|wir konnen|konnen wir|fur sie storn*|sollen wir|werden wir|wir die bestellung',
+    'wir stornieren|stornieren wir|wir die bestellung|stornieren konnen|wir haben die bestellung|haben wir die bestellung|fur sie storn*|sollen wir|haben wir storniert|wir sie stornieren|ihre stornierung|stornierung ihrer|wir die stornierung|wir kummern uns',
   confirm: 'bestatigen|bestatige|bestatigt|bestatigung|klicken|quittieren|zu bestatigen',
   receipt:
     'erhalt|empfang|den empfang|warenerhalt|wareneingang|den eingang|erhalt der ware|*zustellung|lieferung|ankunft|!erhalt ihrer|!eingang ihrer|!empfang ihrer',
@@ -74,7 +78,7 @@ export const de: Lexicon = {
   pay: 'zahlen|zahlung|bezahlen|bezahlung|uberweisen|anzahlung|geld|betrag|begleichen|kaufen',
   outside:
     'ausserhalb von amazon|ausserhalb von alibaba|ausserhalb von aliexpress|ausserhalb der plattform|ausserhalb|an amazon vorbei|an der plattform vorbei|an alibaba vorbei|ohne amazon|ohne alibaba|ohne die plattform|ohne plattform|statt uber amazon|statt uber alibaba|statt uber die|privat|gebuhr sparen|gebuhren sparen|gebuhren zu sparen|gebuhren zu umgehen|direkt bei uns|direkt an uns|direkt uber uns|provision sparen|direkt auf',
-  toUs: 'direkt an uns|auf unser konto|auf mein konto|privatkonto|direkt auf|unser paypal|mein paypal|direkt bei uns|unser konto|mein konto|direkt|freunde und familie|an uns',
+  toUs: 'uberweisen sie|zahlen sie per|direkt an uns|auf unser konto|auf mein konto|privatkonto|direkt auf|unser paypal|mein paypal|direkt bei uns|unser konto|mein konto|direkt|freunde und familie|an uns',
   onPlatform:
     'uber trade assurance|ausschliesslich uber|nur uber|uber alibaba|uber die plattform|uber amazon|uber aliexpress|per trade assurance|mit trade assurance',
   trackingNo:

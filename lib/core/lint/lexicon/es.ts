@@ -10,6 +10,9 @@ export const es: Lexicon = {
     '5 estrellas|cinco estrellas|5 estrella|maxima puntuacion|puntuacion maxima|5 de 5|todas las estrellas',
   happy:
     'si esta content*|si estas content*|si esta satisfech*|si estas satisfech*|si le gusta|si te gusta|si le gusto|si te gusto|si le ha gustado|si te ha gustado|si queda satisfech*|si quedo satisfech*|si esta feliz|si estas feliz|si esta conforme|si todo esta bien|si todo le parece|si todo fue bien|si todo ha ido bien|si le encanta|si te encanta|si nuestro producto|si su experiencia|si tu experiencia|si ha quedado|esta satisfech* con|en caso de estar satisfech*|si le satisface|si esta a gusto|si disfruta|si cumple sus|si cumple tus|!no esta satisfech*|!si le gustaria|!si te gustaria',
+  if: 'si|cuando|siempre que|en caso de',
+  content:
+    'satisfech*|content*|feliz|gusta|gusto|gustado|encanta|encantado|perfecto|perfecta|cumple|conforme|!no esta satisfech*|!no esta content*|!no le gusta|!no le gusto|!si le gustaria|!nos gustaria|!estaremos encantados|!no ha quedado satisfech*|!no ha gustado',
   reward:
     'dinero de vuelta|% de vuelta|devolucion de dinero por|regal*|obsequio*|cupon*|vale de|un vale|vales|descuento*|recompensa*|gratis|premio*|tarjeta regalo|cashback|bono|bonificacion|sorpresa|% de descuento|incentivo',
   refund: 'reembols*|devolvemos|euros|euro|€|dinero|dolares|le pagamos|pagamos|mitad del precio',
@@ -22,7 +25,7 @@ export const es: Lexicon = {
     'primero con nosotros|contactenos primero|contactanos primero|escribanos primero|escribenos primero|hable primero|diganos primero|contacte primero|primero contact*|primero escrib*|contactenos antes|contactanos antes|escribanos antes|avisenos primero|digalo antes',
   again:
     'recordatorio|recordar*|de nuevo|otra vez|nuevamente|todavia no ha dejado|aun no ha dejado|segunda vez|una vez mas|aun no hemos recibido su|aun no has|todavia no|volvemos a',
-  ask: 'por favor|podria*|puede*|le pedimos|te pedimos|pedimos|rogamos|le rogamos|agradeceriamos|agradecemos que|le agradeceriamos|solicitamos|nos gustaria|deje|deja|dejar|dejara|denos|danos|dar|escriba|escribe|esperamos|ojala|ayudenos|ayudanos|ayudaria|necesitamos que|debe|tiene que|seria tan amable|sea tan amable|comparta|comparte|compartir|invitamos|desearia*|nos encantaria|quisieramos|cancele|cierre|retire|anule|cancela|elimine|confirme|pongan|ponga|pon|tenga la amabilidad|haganos el favor',
+  ask: 'nos ayudaria|nos ayuda|seria de gran|seria genial|contamos con|ponganos|ponnos|regalenos|otorguenos|valore|califique|calificanos|apoyenos|seria estupendo|nos haria|no olvide|por favor|podria*|puede*|le pedimos|te pedimos|pedimos|rogamos|le rogamos|agradeceriamos|agradecemos que|le agradeceriamos|solicitamos|nos gustaria|deje|deja|dejar|dejara|denos|danos|dar|escriba|escribe|esperamos|ojala|ayudenos|ayudanos|ayudaria|necesitamos que|debe|tiene que|seria tan amable|sea tan amable|comparta|comparte|compartir|invitamos|desearia*|nos encantaria|quisieramos|cancele|cierre|retire|anule|cancela|elimine|confirme|pongan|ponga|pon|tenga la amabilidad|haganos el favor',
   get: 'recib*|obten*|consig*|disfrut*|use|usa|utilice|gane|gana|le damos|le ofrecemos|ofrecemos|regalamos|enviamos|enviaremos|con el codigo|codigo|ahorre|ahorra|llevese|aproveche|aqui tiene|tendra|valido',
   contactUs:
     'contact*|escribanos|escribenos|hable con|digan*|avisenos|lo solucionamos|solucionaremos|lo resolvemos|comuniquese|consultenos',
@@ -71,7 +74,7 @@ export const es: Lexicon = {
   pay: 'pagar|pague|paga|pago|pagos|abonar|abone|dinero|anticipo|deposito|comprar|compre|transferir',
   outside:
     'fuera de amazon|fuera de alibaba|fuera de aliexpress|fuera de la plataforma|por fuera|sin pasar por|sin amazon|sin alibaba|sin la plataforma|en lugar de amazon|en vez de amazon|en vez de alibaba|evitar la comision|evitar comisiones|ahorrar la comision|ahorrarse la comision|directamente con nosotros|directamente a nosotros|en privado|ahorrar comisiones|evitar las comisiones|ahorrar las tarifas|evitar la tarifa|por privado',
-  toUs: 'a nuestra cuenta|a mi cuenta|directamente a nosotros|nuestra cuenta|cuenta personal|directamente a|nuestro paypal|mi paypal|directamente',
+  toUs: 'transfiera|haga una transferencia|pague por transferencia|haganos una transferencia|deposite|a nuestra cuenta|a mi cuenta|directamente a nosotros|nuestra cuenta|cuenta personal|directamente a|nuestro paypal|mi paypal|directamente',
   onPlatform:
     'a traves de trade assurance|solo a traves|unicamente a traves|solo por|mediante trade assurance|con trade assurance|por trade assurance|a traves de la plataforma|a traves de alibaba|exclusivamente|dentro de la plataforma',
   trackingNo: 'numero de seguimiento|seguimiento|numero|guia|rastreo|tracking|codigo de seguimiento',

@@ -9,6 +9,9 @@ export const fr: Lexicon = {
   stars: '5 etoiles|cinq etoiles|5 etoile|note maximale|meilleure note|5 sur 5|toutes les etoiles',
   happy:
     'si vous etes satisfait*|si vous etes content*|si vous etes heureu*|si tout vous convient|si tout est|si vous aimez|si le produit vous plait|si la lampe vous plait|si votre|vous plait|si vous avez aime|si vous appreciez|si vous avez apprecie|si elle vous plait|si il vous plait|si cela vous convient|si notre|si nos|satisfait de votre achat|content de votre achat|etes vous satisfait*|vous etes satisfait*|en cas de satisfaction|si l article vous|si notre produit|!s il vous plait|!pas satisfait*|!n etes pas|!si votre colis|!si votre commande|!si votre adresse',
+  if: 'si|lorsque|quand|une fois|des que',
+  content:
+    'satisfait*|content*|heureu*|plait|aime|appreci*|ravi*|parfait*|convient|conforme a vos|!pas satisfait*|!pas content*|!plait pas|!ne vous convient|!pas entierement satisfait*|!s il vous plait|!s il te plait|!nous serions ravi*|!serions heureu*|!serons heureu*|!nous serions content*',
   reward:
     '% rembourses|argent offert|cadeau*|bon d achat|bons d achat|bon de reduction|bon de *|code promo|coupon*|reduction*|remise*|recompense*|offert*|gratuit*|cheque cadeau|carte cadeau|cashback|prime|surprise|% de reduction|avoir de|bonus',
   refund: 'rembours*|euros|euro|€|argent|payons|versons|moitie du prix',
@@ -21,7 +24,7 @@ export const fr: Lexicon = {
     'contactez nous d abord|ecrivez nous d abord|parlez nous d abord|d abord nous contacter|contactez nous avant|nous contacter d abord|contactez nous en premier|parlez en nous d abord|nous ecrire d abord|dites le nous d abord|contacter avant|nous contacter avant',
   again:
     'rappel*|encore une fois|a nouveau|de nouveau|toujours pas laisse|pas encore laisse|deuxieme fois|relance|seconde fois|nous permettons de revenir|n avez pas encore|toujours pas',
-  ask: 's il vous plait|svp|merci de|merci d|pourriez vous|pouvez vous|veuillez|nous vous prions|nous vous demandons|demandons|prions|vous invitons|laissez|laisser|donnez|mettez|mettre|ecrivez|n hesitez pas a|nous serions ravis|serions reconnaissants|aimerions|souhaitons|souhaiterions|esperons|apprecierions|aidez|aiderait|il faut|vous devez|devez|il vous faut|vous pouvez|accordez|partagez|soyez|voudriez|seriez vous|auriez vous|fermez|annulez|retirez|cloturez|confirmez|modifiez|supprimez',
+  ask: 'nous vous serions|vous serions|serait formidable|serait tres|serait genial|aide beaucoup|aiderait|comptons sur|attendons|mettez nous|notez|donnez nous|un petit|rien qu un|soutenez|s il vous plait|svp|merci de|merci d|pourriez vous|pouvez vous|veuillez|nous vous prions|nous vous demandons|demandons|prions|vous invitons|laissez|laisser|donnez|mettez|mettre|ecrivez|n hesitez pas a|nous serions ravis|serions reconnaissants|aimerions|souhaitons|souhaiterions|esperons|apprecierions|aidez|aiderait|il faut|vous devez|devez|il vous faut|vous pouvez|accordez|partagez|soyez|voudriez|seriez vous|auriez vous|fermez|annulez|retirez|cloturez|confirmez|modifiez|supprimez',
   get: 'recevez|recevrez|recevoir|profitez|obtenez|beneficiez|utilisez|avec le code|offrons|offrir|gagnez|economisez|voici|envoyons|enverrons|vous aurez|valable',
   contactUs:
     'contactez*|contacter|ecrivez nous|parlez|dites nous|nous trouverons|nous resoudrons|faites le nous savoir|adressez vous',
@@ -37,7 +40,7 @@ export const fr: Lexicon = {
     'fermer|fermez|cloturer|cloturez|annuler|annulez|retirer|retirez|n ouvrez pas|ne pas ouvrir|clore|abandonner|abandonnez|avant d ouvrir|ferme|clos|au lieu d ouvrir',
   dispute: 'litige*|reclamation*|dispute*|garantie a z|garantie a a z|contestation|opposition|plainte',
   cancel:
-    'annuler|annulez|annulation|annulerez|annuliez|!votre annulation|!annulation a ete|!annulation est|!pas annuler|!rien annuler',
+    '!vous pouvez annuler|!vous pouvez encore annuler|annuler|annulez|annulation|annulerez|annuliez|!votre annulation|!annulation a ete|!annulation est|!pas annuler|!rien annuler',
   ifWant:
     'si vous souhaitez|si vous voulez|si vous desirez|si vous preferez|souhaitez vous|voulez vous|au cas ou|preferez vous|comme demande|comme vous l avez|a votre demande|ou annuler|que nous annul*',
   weCancel:
@@ -71,7 +74,7 @@ export const fr: Lexicon = {
   pay: 'payer|payez|paiement|paye|payiez|regler|reglez|reglement|acompte|argent|verser|versez|virement|transferer|achat|acheter',
   outside:
     'hors plateforme|hors de la plateforme|hors d amazon|hors amazon|hors d alibaba|hors alibaba|hors aliexpress|hors d aliexpress|en dehors|sans passer par|directement avec nous|directement chez nous|en direct|au lieu d amazon|au lieu d alibaba|eviter les frais|eviter la commission|economiser les frais|de gre a gre|en prive|hors ligne|economiser la commission|contourner|directement sur notre compte|a la place d amazon',
-  toUs: 'sur notre compte|sur mon compte|directement a nous|directement sur|notre compte|mon compte|notre paypal|mon paypal|compte personnel|nous directement|directement',
+  toUs: 'virez|faites un virement|payez par virement|effectuez un virement|sur notre compte|sur mon compte|directement a nous|directement sur|notre compte|mon compte|notre paypal|mon paypal|compte personnel|nous directement|directement',
   onPlatform:
     'uniquement sur|uniquement via|avec trade assurance|via trade assurance|par trade assurance|uniquement par|seulement sur|seulement via|sur la plateforme|sur alibaba|via la plateforme|via alibaba|exclusivement',
   trackingNo: 'numero de suivi|suivi|numero|numero de colis|tracking|bordereau',

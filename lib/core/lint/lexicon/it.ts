@@ -10,6 +10,9 @@ export const it: Lexicon = {
     '5 stelle|cinque stelle|massimo dei voti|punteggio massimo|5 stella|5 su 5|punteggio pieno|tutte le stelle',
   happy:
     'se e soddisfatt*|se sei soddisfatt*|se e content*|se sei content*|se le e piaciut*|se ti e piaciut*|se le piace|se ti piace|se e felice|se sei felice|se tutto va bene|se va tutto bene|se tutto e ok|se tutto e a posto|se il prodotto|se la lampada|se siete soddisfatt*|se e rimast* soddisfatt*|se sei rimast*|se e rimast*|nel caso fosse soddisfatt*|qualora fosse soddisfatt*|se ha apprezzato|se apprezza|se il nostro|se la nostra|e soddisfatt* del|le e piaciut*|ti e piaciut*|!non e soddisfatt*|!non le e piaciut*|!se non e',
+  if: 'se|qualora|quando|una volta',
+  content:
+    'soddisfatt*|content*|felice|piace|piaciut*|apprezzat*|perfetto|perfetta|bene|contenta|!non e soddisfatt*|!non le piace|!non soddisfatt*|!saremmo felici|!saremmo lieti|!non e content*|!va bene',
   reward:
     'soldi indietro|% indietro|regalo|regali|regaliamo|omaggio|omaggi|buono sconto|un buono|buono da|buono del|buoni|buono amazon|coupon*|sconto|sconti|premio|premi|gratis|gratuit*|carta regalo|cashback|ricompens*|bonus|sorpresa|% di sconto',
   refund: 'rimbors*|euro|€|soldi|denaro|paghiamo|restituiamo|meta del prezzo',
@@ -22,7 +25,7 @@ export const it: Lexicon = {
     'ci contatti prima|contattateci prima|ci scriva prima|prima ci contatti|prima ci scriva|prima contatti|contattaci prima|scrivici prima|ne parli prima con noi|prima con noi|ci avvisi prima|contattarci prima|prima a noi',
   again:
     'promemoria|ricord*|di nuovo|nuovamente|ancora una volta|non ha ancora lasciato|ancora lasciato|seconda volta|un altra volta|non abbiamo ancora ricevuto la sua',
-  ask: 'per favore|per cortesia|potrebbe|puo|le chiediamo|chiediamo|chiedo|la preghiamo|preghiamo|vorremmo|saremmo grati|saremmo felici|ci farebbe|lasci|lasciare|ci lasci|scriva|dia|ci dia|speriamo|sperando|aiuti*|deve|dovrebbe|gentilmente|cortesemente|apprezzeremmo|la invitiamo|invitiamo|condivida|ci piacerebbe|prego|chiuda|confermi|puoi|potresti|lascia|lasciaci|dacci|voglia|gradiremmo|pregata|pregato|avremmo piacere|metta|le saremmo|annulli|ritiri|revochi|conferma|rimuova|elimini|modifichi',
+  ask: 'ci aiuti|ci aiuta|sarebbe bello|sarebbe fantastico|sarebbe di grande|contiamo|non dimentichi|valuti|recensisca|ci sostenga|ci supporti|ci dia|ci metta|dare|dacci|per favore|per cortesia|potrebbe|puo|le chiediamo|chiediamo|chiedo|la preghiamo|preghiamo|vorremmo|saremmo grati|saremmo felici|ci farebbe|lasci|lasciare|ci lasci|scriva|dia|ci dia|speriamo|sperando|aiuti*|deve|dovrebbe|gentilmente|cortesemente|apprezzeremmo|la invitiamo|invitiamo|condivida|ci piacerebbe|prego|chiuda|confermi|puoi|potresti|lascia|lasciaci|dacci|voglia|gradiremmo|pregata|pregato|avremmo piacere|metta|le saremmo|annulli|ritiri|revochi|conferma|rimuova|elimini|modifichi',
   get: 'ricev*|ottien*|ottenga|approfitt*|usi|usa|utilizz*|con il codice|codice|risparmi*|offriamo|regaliamo|inviamo|invieremo|le daremo|vinca|valido|per lei|ecco',
   contactUs: 'contatt*|ci scriva|scriveteci|ci dica|parli con|risolv*|troveremo una|ci avvisi|si rivolga',
   thanks:
@@ -30,7 +33,7 @@ export const it: Lexicon = {
   available:
     'a sua disposizione|a disposizione|a tua disposizione|per qualsiasi domanda|per qualsiasi|non esiti|non esitare|siamo qui|per qualunque|se ha domande|se ha bisogno|se hai bisogno|buona giornata|speriamo che|restiamo|per ogni evenienza|buon utilizzo|ci contatti|dubbi|per la fiducia|buon divertimento',
   substance:
-    'reso|resi|sostitu*|fattura|tracciamento|mancant*|manca|manuale|istruzioni|allegat*|taglia|misura|colore|indirizzo|garanzia|viti|pezzo|pezzi|parte|parti|dogana|ritardo|foto|batteria|suo messaggio|sua domanda|sua risposta|etichetta|segnalazione|recensione|feedback|civico|fascia|averci',
+    'reso|resi|sostitu*|fattura|tracciamento|mancant*|manca|manuale|istruzioni|allegat*|taglia|misura|colore|indirizzo|garanzia|viti|pezzo|pezzi|parte|parti|dogana|ritardo|foto|batteria|suo messaggio|sua domanda|sua risposta|etichetta|segnalazione|recensione|feedback|civico|fascia|averci segnalato|averci informato|averci scritto|averci avvisat*',
   refuse:
     'non usiamo|non utilizziamo|non comunichiamo|non e possibile|non possiamo|non offriamo|non accettiamo|non e consentito|vietato|mai|nessun*|non diamo|non abbiamo codici|niente sconti|non condividiamo|gia utilizzato|scaduto|e stato applicato|non cumulabile|senza alcun compenso|purtroppo non possiamo offrire',
   close:
@@ -70,7 +73,7 @@ export const it: Lexicon = {
   pay: 'pagare|paghi|paga|pagamento|pagato|saldo|acconto|soldi|denaro|versare|versi|acquistare|acquisti|comprare|effettu*|bonifico',
   outside:
     'fuori dalla piattaforma|fuori da amazon|fuori da alibaba|fuori da aliexpress|al di fuori|senza passare|senza amazon|senza alibaba|invece di amazon|anziche su amazon|invece che su|evitare le commissioni|evitare la commissione|risparmiare le commissioni|direttamente a noi|direttamente con noi|in privato|direttamente da noi|risparmiare la commissione|direttamente sul nostro',
-  toUs: 'a noi|sul nostro conto|sul mio conto|conto personale|nostro paypal|mio paypal|direttamente|nostro conto|mio conto',
+  toUs: 'faccia un bonifico|paghi con bonifico|effettui un bonifico|versi|a noi|sul nostro conto|sul mio conto|conto personale|nostro paypal|mio paypal|direttamente|nostro conto|mio conto',
   onPlatform:
     'tramite trade assurance|con trade assurance|solo tramite|esclusivamente|solo attraverso|attraverso la piattaforma|solo su alibaba|tramite la piattaforma|tramite alibaba|solo sulla piattaforma',
   trackingNo: 'numero di tracciamento|tracciamento|numero di spedizione|numero|tracking|codice',

@@ -8,6 +8,9 @@ export const pl: Lexicon = {
   stars: '5 gwiazd*|piec gwiazd*|pieciu gwiazd*|pieciogwiazdk*|5 gwiazdek|maksymaln* ocen*|5 na 5',
   happy:
     'jesli jest pan zadowol*|jesli jest pani zadowol*|jezeli jest pan*|jesli jestes zadowol*|jesli sa panstwo zadowol*|jesli sie podoba|jesli produkt|jezeli produkt|jesli podoba|jesli spodobal*|jezeli spodobal*|jesli lampa|jesli wszystko jest|jezeli wszystko|jesli wszystko|zadowolon* z|gdy jest pan*|jesli jestes szczesliw*|jesli nasz|jezeli nasz|w przypadku zadowolenia|podoba sie pan*|!niezadowol*|!nie jest zadowol*|!nie jestes zadowol*',
+  if: 'jesli|jezeli|gdy|o ile|kiedy',
+  content:
+    'zadowol*|szczesliw*|podoba|podobal*|spodobal*|spelnil*|spelnia|w porzadku|udany|udane|!niezadowol*|!nie jest zadowol*|!nie podoba|!nie spelnia|!nie sa zadowol*',
   reward:
     'zwrot gotowki|% zwrotu|gotowk*|prezent*|upominek|upominku|upominki|kupon*|bon o|bon na|bonu|bony|rabat*|znizk*|nagrod*|gratis*|darmow*|za darmo|cashback|voucher*|premi*|niespodziank*|karta podarunkowa|bonus',
   refund: 'zwrocimy|zwrot*|zlotych|zl|pieniad*|pieniedzy|zaplacimy|euro|polowe ceny',
@@ -20,7 +23,7 @@ export const pl: Lexicon = {
     'najpierw do nas|najpierw z nami|najpierw skontakt*|najpierw napis*|skontaktowac sie najpierw|najpierw nam|najpierw sie z nami|wczesniej do nas|wczesniej z nami|napisac najpierw|napisz najpierw',
   again:
     'przypom*|ponownie|jeszcze raz|nadal nie|wciaz nie|jeszcze nie wystawi*|po raz drugi|ponawia*|kolejny raz',
-  ask: 'prosz*|prosim*|czy moglby|czy moglaby|czy mogliby|czy mozna|czy moze|moglby|moglaby|bedziemy wdzieczn*|bylibysmy wdzieczn*|wdzieczni|zachecam*|zostaw*|wystaw*|napisz*|daj*|dac|mamy nadziej*|liczymy na|chcielibysmy|podziel*|pomoz*|musi pan*|powinien|powinna|uprzejmie|zalezy nam|zapraszam* do|nalezy|dodaj|ucieszy*|przyznanie',
+  ask: 'bardzo pomoze|pomoze nam|pomoga nam|liczymy|byloby wspaniale|byloby milo|nie zapomnij|ocen|wystawic|zostawic|dodac|przyznaj|poprosimy|milo nam bedzie|wesprzyj|prosz*|prosim*|czy moglby|czy moglaby|czy mogliby|czy mozna|czy moze|moglby|moglaby|bedziemy wdzieczn*|bylibysmy wdzieczn*|wdzieczni|zachecam*|zostaw*|wystaw*|napisz*|daj*|dac|mamy nadziej*|liczymy na|chcielibysmy|podziel*|pomoz*|musi pan*|powinien|powinna|uprzejmie|zalezy nam|zapraszam* do|nalezy|dodaj|ucieszy*|przyznanie',
   get: 'otrzym*|skorzyst*|odbier*|odbierz|uzyj|zyskaj|dostan*|wyslemy|z kodem|kod|oferujemy|mamy dla|podarujemy|czeka*|przygotowalismy|zgarnij|waz*|oszczed*',
   contactUs:
     'skontakt*|napis*|do nas|z nami|kontakt*|rozwiazemy|dac nam szans*|prosimy o wiadomosc|daj znac|zglos*',
@@ -65,7 +68,7 @@ export const pl: Lexicon = {
   pay: 'zaplac*|placi*|platnosc*|plac*|oplac*|zaliczk*|pieniadz*|kupi*|kupn*|przel*',
   outside:
     'poza platforma|poza amazon*|poza alibab*|poza aliexpress|poza serwisem|z pominieciem|bez posrednictwa|zamiast przez|bez platformy|bez prowizji|uniknac prowizji|uniknac oplat|omin*|prywatnie|bezposrednio do nas|bezposrednio u nas|zamiast amazon*|zaoszczedzic prowizj*',
-  toUs: 'na nasze konto|na moje konto|bezposrednio|nasze konto|moje konto|prywatne konto|nasz paypal|moj paypal|do nas',
+  toUs: 'prosze przelac|prosze o przelew|zaplac przelewem|zaplacic przelewem|przelej|na nasze konto|na moje konto|bezposrednio|nasze konto|moje konto|prywatne konto|nasz paypal|moj paypal|do nas',
   onPlatform:
     'przez trade assurance|tylko przez|wylacznie|za posrednictwem|w ramach trade|tylko za|przez platforme|przez alibab*|na platformie',
   trackingNo: 'numer sledzenia|numer przesylki|numer|sledzeni*|tracking|list przewozowy',

@@ -2,12 +2,15 @@ import type { Lexicon } from './concepts';
 
 export const ptBr: Lexicon = {
   review:
-    'avaliacao|avaliacoes|avalie|avaliar o|avaliar nosso|avaliar nossa|nos avaliar|avalia|avaliem|avaliando|comentario*|feedback|resenha*|depoimento*|opiniao|classificacao|nota na|sua nota|qualificacao|!em avaliacao|!avaliacao medica',
+    'nota baixa|nota ruim|notas baixas|nota boa|nota positiva|nota negativa|boa nota|estrelinhas|avaliacao|avaliacoes|avalie|avaliar o|avaliar nosso|avaliar nossa|nos avaliar|avalia|avaliem|avaliando|comentario*|feedback|resenha*|depoimento*|opiniao|classificacao|nota na|sua nota|qualificacao|!em avaliacao|!avaliacao medica',
   positive: 'positiv*|boa|bom|boas|bons|otim*|excelente*|favorave*|melhor|maxima|legal|alta|perfeita',
   negative: 'negativ*|ruim|ruins|mau|ma|1 estrela|uma estrela|2 estrelas|baixa|desfavorave*|neutra',
   stars: '5 estrelas|cinco estrelas|nota maxima|nota 5|5 estrela|todas as estrelas|nota dez|nota 10',
   happy:
     'se voce gostou|se gostou|se voce estiver satisfeit*|se estiver satisfeit*|se voce esta satisfeit*|se esta satisfeit*|se ficou satisfeit*|se voce ficou|se ficou feliz|se estiver feliz|se estiver tudo certo|se tudo estiver|se esta tudo certo|se tudo correu|caso esteja satisfeit*|caso tenha gostado|caso goste|se voce amou|se curtiu|se o produto|esta satisfeit* com|se nosso|se estiver content*|gostou do produto|gostou da compra|gostou da|!nao gostou|!se voce gostaria',
+  if: 'se|caso|quando|desde que',
+  content:
+    'satisfeit*|gostou|gostar|gosta|feliz|content*|amou|adorou|curtiu|perfeito|perfeita|tudo certo|tudo bem|atendeu|!nao esta satisfeit*|!nao gostou|!ficaremos felizes|!nao estiver satisfeit*|!nao ficou satisfeit*|!gostaria',
   reward:
     'de volta em dinheiro|dinheiro de volta|% de volta|brinde*|presente*|cupom*|cupons|desconto*|vale presente|vale compra*|recompensa*|gratis|gratuit*|premio*|cashback|bonus|surpresa|mimo|sorteio|% de desconto|% off',
   refund: 'reembols*|devolvemos|reais|r$|dinheiro|dolares|pagamos|metade do valor',
@@ -15,12 +18,12 @@ export const ptBr: Lexicon = {
   change:
     'alterar|altere|mudar|mude|modificar|modifique|editar|edite|remover|remova|apagar|apague|excluir|exclua|retirar|retire|atualizar|atualize|revisar|rever|reveja|melhorar a|corrigir|corrija|trocar|deletar|reconsiderar|aumentar|!vamos melhorar|!mudamos|!alteramos',
   instead:
-    'antes de|em vez de|ao inves de|nao deixe|nao de uma|nao publique|evite|nao avalie|sem deixar|nao faca',
+    'nao de|nao nos de|nao coloque|antes de|em vez de|ao inves de|nao deixe|nao de uma|nao publique|evite|nao avalie|sem deixar|nao faca',
   usFirst:
     'fale conosco primeiro|fale primeiro|primeiro fale|entre em contato primeiro|nos chame primeiro|converse conosco primeiro|fale conosco antes|fale antes|nos contate antes|contate nos primeiro|nos avise primeiro|fale com a gente primeiro|fale com a gente antes',
   again:
     'lembrete|lembrar*|lembramos|novamente|mais uma vez|de novo|ainda nao avaliou|ainda nao deixou|segunda vez|ainda nao recebemos',
-  ask: 'por favor|poderia*|pode|pedimos|gostariamos|agradecemos se|agradeceriamos|deixe|deixar|de nos|nos de|escreva|conte|conta|esperamos|ajude|ajudaria|precisamos que|precisa|deve|tem que|voce poderia|solicitamos|faca|feche|fechar|seria possivel|tenha a gentileza|compartilhe|avalie|queremos|adorariamos|contamos com|ficariamos|favor|gentileza|que tal|gentilmente|cancele|encerre|retire|confirme|altere|exclua',
+  ask: 'nos ajudaria|nos ajuda|seria otimo|seria muito|conte com|nao se esqueca|nao esqueca|coloque|de um|de cinco|de 5|apoie|avaliando|se puder|por favor|poderia*|pode|pedimos|gostariamos|agradecemos se|agradeceriamos|deixe|deixar|de nos|nos de|escreva|conte|conta|esperamos|ajude|ajudaria|precisamos que|precisa|deve|tem que|voce poderia|solicitamos|faca|feche|fechar|seria possivel|tenha a gentileza|compartilhe|avalie|queremos|adorariamos|contamos com|ficariamos|favor|gentileza|que tal|gentilmente|cancele|encerre|retire|confirme|altere|exclua',
   get: 'ganhe|ganha|recebe|receba|receber|aproveite|use|utilize|com o codigo|codigo|garanta|economize|oferecemos|damos|enviamos|enviaremos|na sua|resgate|leve|aqui esta|daremos|valido|confira',
   contactUs:
     'fale*|entre em contato|contat*|nos avise|nos chame|resolvemos|vamos resolver|nos escreva|escreva para|nos procure',
@@ -67,7 +70,7 @@ export const ptBr: Lexicon = {
   pay: 'pagar|pague|paga|pagamento|pago|pagando|dinheiro|deposito|sinal|comprar|compre|transfer*|mais barato',
   outside:
     'fora da amazon|fora do alibaba|fora do aliexpress|fora da plataforma|por fora|sem passar|sem a plataforma|sem o aliexpress|sem o alibaba|em vez da amazon|em vez do alibaba|evitar a taxa|evitar taxas|evitar as taxas|economizar a taxa|direto para mim|direto comigo|direto conosco|diretamente para nos|diretamente conosco|em particular|economizar taxas|direto na nossa conta',
-  toUs: 'para nossa conta|na nossa conta|na minha conta|minha conta|nossa conta|direto|diretamente|conta pessoal|nosso paypal|meu paypal|para mim|chave',
+  toUs: 'faca um pix|faca uma transferencia|transfira|mande um pix|deposite|para nossa conta|na nossa conta|na minha conta|minha conta|nossa conta|direto|diretamente|conta pessoal|nosso paypal|meu paypal|para mim|chave',
   onPlatform:
     'pelo trade assurance|com trade assurance|somente pel*|apenas pel*|so pel*|exclusivamente|pela plataforma|pelo aliexpress|pelo alibaba|pela amazon|dentro da plataforma|via trade assurance',
   trackingNo: 'codigo de rastreio|rastreio|rastreamento|numero|codigo|tracking',

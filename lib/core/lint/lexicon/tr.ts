@@ -8,6 +8,9 @@ export const tr: Lexicon = {
   stars: '5 yildiz*|bes yildiz*|tam puan|5 puan|bes puan',
   happy:
     'memnunsaniz|memnun kaldiysaniz|memnun kaldiysan|memnun kalirsaniz|memnun olduysaniz|begendiyseniz|begendiysen|begenirseniz|hosunuza gittiyse|sevdiyseniz|mutluysaniz|her sey yolundaysa|memnun musunuz|memnun iseniz|memnunsan|sorun yoksa|begendiniz mi|!memnun kalmadiysaniz|!memnun degilseniz|!begenmediyseniz',
+  if: 'eger|ise|takdirde',
+  content:
+    'memnun*|begend*|begen*|mutlu*|sevd*|hosunuza|yolunda*|!memnun degil*|!memnun kalmad*|!begenmed*|!memnun olmad*|!mutlu olacag*|!mutluluk|!memnuniyet duyar*|!memnun oluruz|!mutlu oluruz|!mutlu eder*',
   reward:
     'nakit|hediye*|kupon*|indirim*|odul*|bedava|ucretsiz*|cekilis*|surpriz*|bonus|cashback|para iade*|hediye ceki|puan kazan*',
   refund: 'iade ede*|iade edi*|geri ode*|lira|tl|dolar|euro|para*|odeyecegiz|oderiz|geri veri*',
@@ -19,7 +22,7 @@ export const tr: Lexicon = {
   usFirst: 'once bize|once bizimle|oncelikle bize|oncelikle bizimle|ilk once bize|bize onceden|once bizi',
   again:
     'hatirlat*|tekrar|yeniden|hala|henuz yorum|henuz degerlendirme|ikinci kez|bir kez daha|bir kere daha',
-  ask: 'lutfen|rica*|misiniz|musunuz|bekliyoruz|bekleriz|verin|yapin|yazin|birakin|paylasin|seviniriz|memnun oluruz|mutlu oluruz|umariz|isteriz|istiyoruz|yardimci olun|gerekiyor|gerekmektedir|edin|iptal edin|kapatin|onaylayin|verir|yapar|ederseniz|yaparsaniz|destek olun|verebilir|birakabilir|lazim|zahmet olmazsa|puanlayin|degerlendirin|verirseniz',
+  ask: 'destek|destekleyin|unutmayin|verir misin|yapar misin|cok sevinir*|sevinirim|cok mutlu|memnuniyet*|yardim edin|gonderin|istiyoruz|bekliyorum|lutfen|rica*|misiniz|musunuz|bekliyoruz|bekleriz|verin|yapin|yazin|birakin|paylasin|seviniriz|memnun oluruz|mutlu oluruz|umariz|isteriz|istiyoruz|yardimci olun|gerekiyor|gerekmektedir|edin|iptal edin|kapatin|onaylayin|verir|yapar|ederseniz|yaparsaniz|destek olun|verebilir|birakabilir|lazim|zahmet olmazsa|puanlayin|degerlendirin|verirseniz',
   get: 'kazan*|alin|alirsiniz|kullan*|gecerli|kodu*|kodunuz|sizin|firsat*|hediye ed*|veriyoruz|veririz|yararlan*|sunuyoruz|gonder*|yakala*|tasarruf',
   contactUs: 'bize ulas*|bize yaz*|iletisim*|bizimle|bize haber|cozeriz|cozelim|bize bildir*',
   thanks: 'tesekkur*|sagolun|sag olun|minnettar*|!tesekkur olarak|!simdiden tesekkur*',
@@ -39,7 +42,7 @@ export const tr: Lexicon = {
     'iptal ettik|iptal edecegiz|iptal edebiliriz|iptal ederiz|iptal edelim|iptal etmemizi|iptal edildi|iptal ediyoruz',
   confirm: 'onayla*|teyit*|tikla*|dogrula*',
   receipt:
-    '!teslim ulkesi*|!teslim adresi*|!teslim tarihi*|!teslimat adresi*|!teslimat tarihi*|!teslimat ulkesi*|teslim aldi*|teslimat*|teslim al*|teslim*|alindi*|siparisi aldi*|ulastig*|aldiginizi',
+    'siparisi simdiden|siparisi onayla*|siparisinizi onayla*|siparisi tamamla*|!teslim ulkesi*|!teslim adresi*|!teslim tarihi*|!teslimat adresi*|!teslimat tarihi*|!teslimat ulkesi*|teslim aldi*|teslimat*|teslim al*|teslim*|alindi*|siparisi aldi*|ulastig*|aldiginizi',
   early:
     'simdi|simdiden|hemen|onceden|gelmeden|ulasmadan|teslim almadan|henuz|bugun|erken|once|ragmen|olsa bile|gelmese|derhal|bir an once|ulasmamis|paramizi alabil*',
   afterReceipt:
@@ -64,7 +67,7 @@ export const tr: Lexicon = {
   pay: 'ode*|odeme*|odeyin|ucret*|para*|kapora*|depozito*|satin al*|havale*',
   outside:
     'platform disi*|amazon disi*|alibaba disi*|aliexpress disi*|disinda|amazon yerine|alibaba yerine|aliexpress yerine|komisyon odeme*|komisyondan|dogrudan bize|direkt bize|dogrudan bizden|direkt bizden|platformu atla*|el altindan|aracisiz|komisyonsuz',
-  toUs: 'hesabimiza|hesabima|dogrudan|direkt|sahsi hesab*|paypal hesab*|bize|kisisel hesab*',
+  toUs: 'havale yapin|havale edin|eft yapin|havale gonderin|hesaba gonderin|iban a|hesabimiza|hesabima|dogrudan|direkt|sahsi hesab*|paypal hesab*|bize|kisisel hesab*',
   onPlatform:
     'trade assurance ile|trade assurance uzerinden|yalnizca|sadece|platform uzerinden|alibaba uzerinden|amazon uzerinden',
   trackingNo: 'takip numarasi*|takip kodu*|takip|numara*|kargo numarasi*|tracking',
