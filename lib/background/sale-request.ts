@@ -99,6 +99,7 @@ export function saleRequest(ask: SaleAsk, inputs: SaleInputs, order: Order): Sal
     overrides: {
       ...(market?.tax !== undefined && { taxPercent: market.tax }),
       ...(market?.charges && { charges: market.charges }),
+      ...(market?.limits && { limits: market.limits }),
     },
     storageDays: null,
     fees: ownFees(ask, order),

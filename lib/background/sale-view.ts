@@ -1,32 +1,16 @@
 import { platformCurrency, type SaleResult, sale } from '../core/profit';
 import { shippedDuty, sources } from '../data';
 import { shippedFees } from '../data/fees';
-import type { SaleField, SaleInputs, SaleView } from '../messages/sale-view';
+import { SALE_QUESTIONS, type SaleField, type SaleInputs, type SaleView } from '../messages/sale-view';
 import type { EstimateView, ServiceRow } from '../messages/views';
 import type { Tables } from './estimate-view';
 import { categoriesOf, marketplaceOf, NO_MARKET, type SaleAsk, saleInputs } from './sale-inputs';
 import { saleRequest } from './sale-request';
 
-/** The question that a remark of the result is. */
-const QUESTIONS: Readonly<Record<string, SaleField>> = {
-  'profit-price': 'price',
-  'profit-goods': 'cost',
-  'landed-goods': 'cost',
-  'landed-duty-rate': 'duty',
-  'fee-category': 'category',
-  'fee-platform': 'commission',
-  'profit-platform': 'commission',
-  'profit-referral': 'commission',
-  'profit-ads': 'ads',
-  'profit-returns': 'returns',
-  'profit-return-freight': 'returnFreight',
-  'profit-write-off': 'writeOff',
-  'profit-fx-spread': 'fxSpread',
-};
-const ORDER = [...new Set(Object.values(QUESTIONS))];
+const ORDER = [...new Set(Object.values(SALE_QUESTIONS))];
 
 function questionsOf({ missing }: SaleResult, inputs: SaleInputs): SaleField[] {
-  const asked = new Set(missing.map(({ code }) => QUESTIONS[code]));
+  const asked = new Set(missing.map(({ code }) => SALE_QUESTIONS[code]));
   // Without a cost, what a return loses of it is not asked yet.
   return ORDER.filter(
     (field) =>

@@ -22,6 +22,23 @@ export const SALE_FIELDS = [
 ] as const;
 export type SaleField = (typeof SALE_FIELDS)[number];
 
+/** The question that a remark of the result is; remarks that are not here are answered elsewhere. */
+export const SALE_QUESTIONS: Readonly<Record<string, SaleField>> = {
+  'profit-price': 'price',
+  'profit-goods': 'cost',
+  'landed-goods': 'cost',
+  'landed-duty-rate': 'duty',
+  'fee-category': 'category',
+  'fee-platform': 'commission',
+  'profit-platform': 'commission',
+  'profit-referral': 'commission',
+  'profit-ads': 'ads',
+  'profit-returns': 'returns',
+  'profit-return-freight': 'returnFreight',
+  'profit-write-off': 'writeOff',
+  'profit-fx-spread': 'fxSpread',
+};
+
 /** Fields that hold a percentage, as a decimal string. */
 export type PercentField = Extract<
   SaleField,

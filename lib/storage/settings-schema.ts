@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VALUE_PARTS } from '../core/landed';
 import { INPUT_IDS, type InputId } from '../core/market';
 
 const country = z.string().regex(/^[A-Z]{2}$/);
@@ -43,6 +44,18 @@ const marketSettings = z.object({
         active: z.boolean().exactOptional(),
         percent: percent.exactOptional(),
         amount: amount.exactOptional(),
+        taxable: z.boolean().exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  /** Value limits of the destination, by id. */
+  limits: z
+    .record(
+      z.string(),
+      z.object({
+        active: z.boolean().exactOptional(),
+        amount: amount.exactOptional(),
+        of: z.array(z.enum(VALUE_PARTS)).min(1).exactOptional(),
       }),
     )
     .exactOptional(),

@@ -60,6 +60,20 @@ describe('what is left of a sale', () => {
     expect(there.sale.result.profit.verdict).toBe('pass');
   });
 
+  it('takes what the seller has settled of the duties, down to whether VAT is on the EUR 3', async () => {
+    const open = await openPanel();
+    expect(minor(open, 'import')).toBe(-619);
+    const without = { 'eu-flat-duty': { taxable: false } };
+    await saveSettings(() => ({ markets: { DE: { charges: without } } }));
+    // (19.99 - 3.00) / 1.19 = 14.28 goods, VAT 2.71, duty 3.00.
+    expect(minor(await openPanel(), 'import')).toBe(-571);
+    // With no goods within the limit the flat duty is not due at all.
+    await saveSettings(() => ({ markets: { DE: { limits: { 'eu-150': { amount: '1' } } } } }));
+    const { sale: beyond } = await openPanel();
+    expect(beyond.result.lines.map(({ id }) => id)).not.toContain('eu-flat-duty');
+    expect(open.sale.result.lines.map(({ id }) => id)).toContain('eu-flat-duty');
+  });
+
   it('names the sources of what it rests on', async () => {
     const { sale } = await openPanel();
     const duty = sale.result.lines.find(({ code }) => code === 'duty');

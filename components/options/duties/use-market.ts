@@ -8,13 +8,15 @@ import { useOwnSettings } from '../use-undo';
 export function useMarket(country: CountryCode) {
   const { settings, set } = useOwnSettings();
   const own = settings.markets[country] ?? {};
-  const save = <K extends keyof MarketSettings>(what: string, key: K, value: MarketSettings[K] | undefined) =>
+  const change = (what: string, next: (kept: MarketSettings) => MarketSettings) =>
     set(what, (old) => {
       const { [country]: kept = {}, ...others } = old.markets;
-      const next = withKey(kept, key, value);
-      return { markets: Object.keys(next).length === 0 ? others : { ...others, [country]: next } };
+      const market = next(kept);
+      return { markets: Object.keys(market).length === 0 ? others : { ...others, [country]: market } };
     });
-  return { own, save };
+  const save = <K extends keyof MarketSettings>(what: string, key: K, value: MarketSettings[K] | undefined) =>
+    change(what, (kept) => withKey(kept, key, value));
+  return { own, change, save };
 }
 
 /** The rules that a country falls under: its own, else those for countries without any. */
