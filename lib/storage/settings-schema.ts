@@ -148,6 +148,13 @@ export const settingsSchema = z.object({
     .object({ on: z.boolean(), product: z.string().nullable() })
     .catch({ on: false, product: null })
     .default({ on: false, product: null }),
+  /** Values that the seller keeps for every reply, by variable: a signature, a return address; never a buyer's. */
+  replyValues: z
+    .record(z.string().max(60), z.string().max(400))
+    .catch({})
+    .default({}),
+  /** Tell when an answer is due soon; needs the optional permission. */
+  replyNotice: z.boolean().catch(false).default(false),
   panel: z
     .object({ side: z.enum(['auto', 'left', 'right']), width: z.number().int().min(320).max(720) })
     .catch({ side: 'auto', width: 400 })
