@@ -1,5 +1,6 @@
 export * from './check-template';
 export * from './detect-language';
+export * from './own-templates';
 export * from './read-message';
 export * from './render';
 export * from './render-shipped';

@@ -1,0 +1,70 @@
+import type { SiteId } from '../facts';
+import type { ReplyContext, ReplyLanguage, Variable } from './situation';
+
+/** The words in one language and the revision of the source they were written for. */
+export interface OwnText {
+  text: string;
+  /** For the source language its own revision; for another the source's revision it translates. */
+  revision: number;
+}
+
+/** What a text was before, newest first. */
+export interface OlderText {
+  language: ReplyLanguage;
+  text: string;
+  revision: number;
+}
+
+/** A template of the seller's. Changing one gives a new object; nothing here has a clock or an id of its own making. */
+export interface OwnTemplate {
+  id: string;
+  name: string;
+  code: string | null;
+  folder: string;
+  tags: readonly string[];
+  platforms: readonly SiteId[];
+  context: ReplyContext;
+  variables: Readonly<Record<string, Variable>>;
+  /** The language the others are translated from. */
+  source: ReplyLanguage;
+  texts: Readonly<Partial<Record<ReplyLanguage, OwnText>>>;
+  older: readonly OlderText[];
+}
+
+const MOST_OLDER = 50;
+
+/** The template with a new text in a language. A changed source makes its translations stale; the same text changes nothing. */
+export function writeText(template: OwnTemplate, language: ReplyLanguage, text: string): OwnTemplate {
+  const before = template.texts[language];
+  const source = template.texts[template.source]?.revision ?? 0;
+  const isSource = language === template.source;
+  if (before?.text === text && (isSource || before.revision === source)) return template;
+  const older = before ? [{ language, ...before }, ...template.older].slice(0, MOST_OLDER) : template.older;
+  const revision = isSource ? source + 1 : source;
+  return { ...template, older, texts: { ...template.texts, [language]: { text, revision } } };
+}
+
+/** Languages whose text was written for an earlier source than today's. */
+export function staleLanguages({ source, texts }: OwnTemplate): ReplyLanguage[] {
+  const current = texts[source]?.revision ?? 0;
+  return (Object.keys(texts) as ReplyLanguage[]).filter(
+    (language) => language !== source && (texts[language]?.revision ?? 0) < current,
+  );
+}
+
+/** Templates with tags added and taken away, each tag once, in the order they were given. */
+export function retag(
+  templates: readonly OwnTemplate[],
+  ids: ReadonlySet<string>,
+  { add = [], remove = [] }: { add?: readonly string[]; remove?: readonly string[] },
+): OwnTemplate[] {
+  const clean = add.map((tag) => tag.trim()).filter(Boolean);
+  return templates.map((template) =>
+    ids.has(template.id)
+      ? {
+          ...template,
+          tags: [...new Set([...template.tags, ...clean])].filter((tag) => !remove.includes(tag)),
+        }
+      : template,
+  );
+}
