@@ -1,5 +1,5 @@
 export type { Piece } from './box';
 export { type Carton, checkCarton, piecesPerCarton } from './carton';
-export { type ContainerType, STANDARD_CONTAINERS } from './containers';
+export { STANDARD_CONTAINERS } from './containers';
 export { type ContainerFit, fitContainer } from './fit-container';
 export { packCartons } from './pack-cartons';
