@@ -21,7 +21,7 @@ export function sentencesOf(text: string, wrapped: (at: number) => boolean): Sen
       sentences.push({ from, to: at + 1 });
       from = at + 1;
     }
-    if (char !== '.' && !END.test(char)) continue;
+    if (char !== '.' && (isPlain(text.charCodeAt(at)) || !END.test(char))) continue;
     if (char === '.' && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue;
     if (char === '\n' && wrapped(at)) continue;
     if (at > from) sentences.push({ from, to: at + 1 });
@@ -30,3 +30,6 @@ export function sentencesOf(text: string, wrapped: (at: number) => boolean): Sen
   if (from < text.length) sentences.push({ from, to: text.length });
   return sentences.filter((one) => /[\p{L}\p{N}]/u.test(text.slice(one.from, one.to)));
 }
+
+/** A space, a small Latin letter or a digit: most characters, told without an expression. */
+const isPlain = (code: number) => code === 32 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);

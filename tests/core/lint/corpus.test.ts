@@ -11,7 +11,7 @@ interface Score {
 }
 
 // A carrier's address is a link in the corpus; that it gets a group of its own is for the platforms that differ.
-const merged = (group: RuleGroup) => (group === 'tracking-link' ? 'link' : group);
+const merged = (group: RuleGroup): RuleGroup => (group === 'tracking-link' ? 'link' : group);
 
 const scores = new Map<RuleGroup, Score>();
 const faults: string[] = [];

@@ -15,7 +15,7 @@ export const de: Lexicon = {
   content:
     'zufrieden|glucklich|gefallt|gefallen|gefiel|mogen|begeistert|perfekt|alles passt|alles geklappt|wohlbehalten|freude haben|!nicht zufrieden|!nicht ganz zufrieden|!unzufrieden|!nicht gefallt|!nicht gefallen|!nicht perfekt|!nicht glucklich',
   reward:
-    '% zuruck|geld geschenkt|geldpramie|*gutschein*|*geschenk*|*rabatt*|pramie*|bonus|belohn*|cashback|gratis*|kostenlos*|gewinn*|*guthaben*|uberraschung|zugabe|prozent nachlass|% nachlass|preisnachlass',
+    'schenken wir|schenken ihnen|beschenken|legen wir ihnen|% zuruck|geld geschenkt|geldpramie|*gutschein*|*geschenk*|*rabatt*|pramie*|bonus|belohn*|cashback|gratis*|kostenlos*|gewinn*|*guthaben*|uberraschung|zugabe|prozent nachlass|% nachlass|preisnachlass',
   refund: 'zuruck|erstatt*|ruckerstatt*|euro|€|geld zuruck|geld|zahlen wir|uberweisen wir|die halfte',
   swap: 'im gegenzug|dafur|als dank|als dankeschon|sobald|fur ihre bewertung|fur eine bewertung|fur ihre rezension|fur eine rezension|fur jede|wenn sie bewerten|wenn sie eine|nach ihrer bewertung|nach der bewertung|im austausch|screenshot|bildschirmfoto|gegen eine',
   change:
@@ -70,7 +70,7 @@ export const de: Lexicon = {
   discount:
     '*rabatt*|% nachlass|prozent|*gutschein*|gunstiger|ermassigung|versandkostenfrei|preisnachlass|sparen',
   nextOrder:
-    'nachste bestellung|nachsten bestellung|nachsten einkauf|nachster einkauf|nachste mal|nachstes mal|nachsten kauf|folgebestellung|zukunftige*|auf alles|ganze sortiment|gesamte sortiment|alle produkte',
+    'erneut bestellen|wieder bestellen|erneuter bestellung|wieder bei uns|auf das gesamte|nachste bestellung|nachsten bestellung|nachsten einkauf|nachster einkauf|nachste mal|nachstes mal|nachsten kauf|folgebestellung|zukunftige*|auf alles|ganze sortiment|gesamte sortiment|alle produkte',
   festive:
     'frohe weihnachten|frohes neues|gutes neues jahr|frohe ostern|schone feiertage|frohes fest|besinnliche',
   transfer:

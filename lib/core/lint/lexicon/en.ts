@@ -70,7 +70,7 @@ export const en: Lexicon = {
   discount:
     'discount|discounts|% off|percent off|off your|off on|cheaper|reduction|rebate|free shipping|special price|% discount|voucher|coupon',
   nextOrder:
-    'next order|next purchase|next time you|next buy|future order*|future purchase*|another order|second order|following order|next shopping|your next|everything in our|entire store|whole store|all our products|all products|storewide|repeat order',
+    'order again|when you order|your order today|purchase again|shop again|on all orders|sitewide|buy two|next order|next purchase|next time you|next buy|future order*|future purchase*|another order|second order|following order|next shopping|your next|everything in our|entire store|whole store|all our products|all products|storewide|repeat order',
   festive:
     'merry christmas|happy new year|happy holidays|happy easter|happy thanksgiving|season s greetings|happy valentine*|happy birthday|happy diwali|eid mubarak|happy halloween|happy mother s day|happy father s day|warm wishes|best wishes for the',
   wallet:

@@ -14,7 +14,7 @@ export const es: Lexicon = {
   content:
     'satisfech*|content*|feliz|gusta|gusto|gustado|encanta|encantado|perfecto|perfecta|cumple|conforme|!no esta satisfech*|!no esta content*|!no le gusta|!no le gusto|!si le gustaria|!nos gustaria|!estaremos encantados|!no ha quedado satisfech*|!no ha gustado',
   reward:
-    'dinero de vuelta|% de vuelta|devolucion de dinero por|regal*|obsequio*|cupon*|vale de|un vale|vales|descuento*|recompensa*|gratis|premio*|tarjeta regalo|cashback|bono|bonificacion|sorpresa|% de descuento|incentivo',
+    'obsequiamos|dinero de vuelta|% de vuelta|devolucion de dinero por|regal*|obsequio*|cupon*|vale de|un vale|vales|descuento*|recompensa*|gratis|premio*|tarjeta regalo|cashback|bono|bonificacion|sorpresa|% de descuento|incentivo',
   refund: 'reembols*|devolvemos|euros|euro|€|dinero|dolares|le pagamos|pagamos|mitad del precio',
   swap: 'a cambio|como agradecimiento|en agradecimiento|por su resena|por tu resena|por su comentario|por tu comentario|por su opinion|por tu opinion|por cada|por su valoracion|por tu valoracion|por una resena|por dejar|por escribir|si deja|si dejas|si escribe|si escribes|si publica|cuando publique|una vez que|cuando deje|captura|despues de su resena|despues de dejar|tras su',
   change:
@@ -67,7 +67,7 @@ export const es: Lexicon = {
   coupon: 'cupon*|codigo de descuento|codigo promocional|vale de|vale|tarjeta regalo|codigo descuento',
   discount: 'descuento*|% de|rebaja*|cupon*|mas barato|envio gratis|vale',
   nextOrder:
-    'proximo pedido|proxima compra|siguiente pedido|siguiente compra|futuras compras|proxima vez|proximas compras|toda la tienda|todos nuestros productos|segunda compra|proximos pedidos',
+    'vuelve a comprar|nuevo pedido|otra compra|todos los productos|proximo pedido|proxima compra|siguiente pedido|siguiente compra|futuras compras|proxima vez|proximas compras|toda la tienda|todos nuestros productos|segunda compra|proximos pedidos',
   festive: 'feliz navidad|feliz ano nuevo|felices fiestas|felices pascuas|prospero ano|feliz cumpleanos',
   transfer:
     'transferencia*|cuenta bancaria|iban|ingreso bancario|giro|deposito bancario|efectivo|transferir|transfiera|oxxo',

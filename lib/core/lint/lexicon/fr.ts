@@ -13,7 +13,7 @@ export const fr: Lexicon = {
   content:
     'satisfait*|content*|heureu*|plait|aime|appreci*|ravi*|parfait*|convient|conforme a vos|!pas satisfait*|!pas content*|!plait pas|!ne vous convient|!pas entierement satisfait*|!s il vous plait|!s il te plait|!nous serions ravi*|!serions heureu*|!serons heureu*|!nous serions content*',
   reward:
-    '% rembourses|argent offert|cadeau*|bon d achat|bons d achat|bon de reduction|bon de *|code promo|coupon*|reduction*|remise*|recompense*|offert*|gratuit*|cheque cadeau|carte cadeau|cashback|prime|surprise|% de reduction|avoir de|bonus',
+    'offrons|offrirons|vous offrir|faisons cadeau|% rembourses|argent offert|cadeau*|bon d achat|bons d achat|bon de reduction|bon de *|code promo|coupon*|reduction*|remise*|recompense*|offert*|gratuit*|cheque cadeau|carte cadeau|cashback|prime|surprise|% de reduction|avoir de|bonus',
   refund: 'rembours*|euros|euro|€|argent|payons|versons|moitie du prix',
   swap: 'en echange|en retour|en remerciement|pour votre avis|pour un avis|pour chaque avis|pour votre commentaire|un avis avec|apres votre avis|des que|une fois|contre un|contre votre|si vous laissez|si vous ecrivez|si vous postez|capture d ecran|avec photo et|avis et|pour vous remercier',
   change:
@@ -67,7 +67,7 @@ export const fr: Lexicon = {
   discount:
     'reduction*|remise*|% de|rabais|% sur|promo*|moins cher|livraison gratuite|bon d achat|bon de reduction|coupon*',
   nextOrder:
-    'prochaine commande|prochain achat|prochains achats|prochaine fois|futur achat|futures commandes|prochaines commandes|sur toute|tout le magasin|toute la boutique|tous nos produits',
+    'commandez a nouveau|nouvelle commande|commander a nouveau|tous nos articles|prochaine commande|prochain achat|prochains achats|prochaine fois|futur achat|futures commandes|prochaines commandes|sur toute|tout le magasin|toute la boutique|tous nos produits',
   festive: 'joyeux noel|bonne annee|joyeuses fetes|joyeuses paques|bonnes fetes|meilleurs voeux',
   transfer:
     'virement*|virement bancaire|compte bancaire|iban|rib|coordonnees bancaires|mandat|especes|carte bancaire a notre',

@@ -14,7 +14,7 @@ export const it: Lexicon = {
   content:
     'soddisfatt*|content*|felice|piace|piaciut*|apprezzat*|perfetto|perfetta|bene|contenta|!non e soddisfatt*|!non le piace|!non soddisfatt*|!saremmo felici|!saremmo lieti|!non e content*|!va bene',
   reward:
-    'soldi indietro|% indietro|regalo|regali|regaliamo|omaggio|omaggi|buono sconto|un buono|buono da|buono del|buoni|buono amazon|coupon*|sconto|sconti|premio|premi|gratis|gratuit*|carta regalo|cashback|ricompens*|bonus|sorpresa|% di sconto',
+    'omaggiamo|le regaliamo|soldi indietro|% indietro|regalo|regali|regaliamo|omaggio|omaggi|buono sconto|un buono|buono da|buono del|buoni|buono amazon|coupon*|sconto|sconti|premio|premi|gratis|gratuit*|carta regalo|cashback|ricompens*|bonus|sorpresa|% di sconto',
   refund: 'rimbors*|euro|€|soldi|denaro|paghiamo|restituiamo|meta del prezzo',
   swap: 'in cambio|come ringraziamento|per ringraziarla|per ringraziarti|per la sua recensione|per la recensione|per una recensione|per ogni|dopo la recensione|una volta pubblicata|appena pubblica|se scrive|se lascia|se recensisce|quando pubblica|scriva una recensione e|screenshot|non appena',
   change:
@@ -66,7 +66,7 @@ export const it: Lexicon = {
   coupon: 'coupon*|codice sconto|codice promo*|buono sconto|buono|carta regalo',
   discount: 'sconto|sconti|% di|coupon*|buono|meno caro|spedizione gratuita|ribasso|scontat*',
   nextOrder:
-    'prossimo ordine|prossimo acquisto|prossimi acquisti|futuri acquisti|prossima volta|tutto il negozio|tutti i prodotti|tutti i nostri prodotti|prossimi ordini|secondo ordine',
+    'nuovo ordine|ordina di nuovo|un altro ordine|prossimo ordine|prossimo acquisto|prossimi acquisti|futuri acquisti|prossima volta|tutto il negozio|tutti i prodotti|tutti i nostri prodotti|prossimi ordini|secondo ordine',
   festive: 'buon natale|felice anno nuovo|buon anno|buone feste|buona pasqua|auguri di buon',
   transfer:
     'bonifico|bonifici|bonifico bancario|conto bancario|conto corrente|iban|contanti|ricarica|postepay|trasferimento bancario',

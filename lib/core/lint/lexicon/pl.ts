@@ -12,7 +12,7 @@ export const pl: Lexicon = {
   content:
     'zadowol*|szczesliw*|podoba|podobal*|spodobal*|spelnil*|spelnia|w porzadku|udany|udane|!niezadowol*|!nie jest zadowol*|!nie podoba|!nie spelnia|!nie sa zadowol*',
   reward:
-    'zwrot gotowki|% zwrotu|gotowk*|prezent*|upominek|upominku|upominki|kupon*|bon o|bon na|bonu|bony|rabat*|znizk*|nagrod*|gratis*|darmow*|za darmo|cashback|voucher*|premi*|niespodziank*|karta podarunkowa|bonus',
+    'podarujemy|obdarujemy|zwrot gotowki|% zwrotu|gotowk*|prezent*|upominek|upominku|upominki|kupon*|bon o|bon na|bonu|bony|rabat*|znizk*|nagrod*|gratis*|darmow*|za darmo|cashback|voucher*|premi*|niespodziank*|karta podarunkowa|bonus',
   refund: 'zwrocimy|zwrot*|zlotych|zl|pieniad*|pieniedzy|zaplacimy|euro|polowe ceny',
   swap: 'w zamian|w podziekowaniu|za opini*|za wystawienie|za ocen*|za recenzj*|za kazd*|po wystawieniu|gdy wystawi|jesli wystawi|po napisaniu|po dodaniu|jak tylko|zrzut ekranu',
   change:
@@ -62,7 +62,7 @@ export const pl: Lexicon = {
   coupon: 'kupon*|kod rabatow*|kod znizkow*|bon|voucher*|karta podarunkowa',
   discount: 'rabat*|znizk*|kupon*|taniej|% taniej|procent|darmowa dostaw*|upust*',
   nextOrder:
-    'nastepne zamowienie|nastepne zakupy|kolejne zamowienie|kolejne zakupy|przyszle zakupy|nastepnym razem|nastepny zakup|kolejny zakup|kolejnych zakup*|nastepnych zakup*|caly asortyment|wszystkie produkty|nastepnego zamowienia',
+    'ponowne zakupy|kolejnego zakupu|nowe zamowienie|caly sklep|nastepne zamowienie|nastepne zakupy|kolejne zamowienie|kolejne zakupy|przyszle zakupy|nastepnym razem|nastepny zakup|kolejny zakup|kolejnych zakup*|nastepnych zakup*|caly asortyment|wszystkie produkty|nastepnego zamowienia',
   festive: 'wesolych swiat|szczesliwego nowego roku|spokojnych swiat|wesolego',
   transfer: 'przelew*|konto bankowe|rachunek bankowy|iban|gotowk*|blik*|wplat*',
   pay: 'zaplac*|placi*|platnosc*|plac*|oplac*|zaliczk*|pieniadz*|kupi*|kupn*|przel*',

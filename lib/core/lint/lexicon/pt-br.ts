@@ -12,7 +12,7 @@ export const ptBr: Lexicon = {
   content:
     'satisfeit*|gostou|gostar|gosta|feliz|content*|amou|adorou|curtiu|perfeito|perfeita|tudo certo|tudo bem|atendeu|!nao esta satisfeit*|!nao gostou|!ficaremos felizes|!nao estiver satisfeit*|!nao ficou satisfeit*|!gostaria',
   reward:
-    'de volta em dinheiro|dinheiro de volta|% de volta|brinde*|presente*|cupom*|cupons|desconto*|vale presente|vale compra*|recompensa*|gratis|gratuit*|premio*|cashback|bonus|surpresa|mimo|sorteio|% de desconto|% off',
+    'presenteamos|presentear|de volta em dinheiro|dinheiro de volta|% de volta|brinde*|presente*|cupom*|cupons|desconto*|vale presente|vale compra*|recompensa*|gratis|gratuit*|premio*|cashback|bonus|surpresa|mimo|sorteio|% de desconto|% off',
   refund: 'reembols*|devolvemos|reais|r$|dinheiro|dolares|pagamos|metade do valor',
   swap: 'em troca|como agradecimento|em agradecimento|pela sua avaliacao|pela avaliacao|por sua avaliacao|por cada|por avaliacao|por avaliar|apos avaliar|apos a avaliacao|depois de avaliar|assim que avaliar|quando avaliar|se avaliar|se deixar|print|captura de tela|assim que',
   change:
@@ -63,7 +63,7 @@ export const ptBr: Lexicon = {
   coupon: 'cupom*|cupons|codigo de desconto|codigo promocional|vale compra*|vale presente',
   discount: 'desconto*|% de|% off|cupom*|mais barato|frete gratis|promocao',
   nextOrder:
-    'proxima compra|proximo pedido|proximas compras|futuras compras|proxima vez|toda a loja|todos os produtos|segunda compra|proximos pedidos',
+    'comprar novamente|nova compra|outra compra|proxima compra|proximo pedido|proximas compras|futuras compras|proxima vez|toda a loja|todos os produtos|segunda compra|proximos pedidos',
   festive: 'feliz natal|feliz ano novo|boas festas|feliz pascoa|feliz aniversario',
   transfer:
     'transferencia*|conta bancaria|deposito bancario|iban|transferir|boleto|dinheiro vivo|pix|chave pix|ted',

@@ -12,7 +12,7 @@ export const tr: Lexicon = {
   content:
     'memnun*|begend*|begen*|mutlu*|sevd*|hosunuza|yolunda*|!memnun degil*|!memnun kalmad*|!begenmed*|!memnun olmad*|!mutlu olacag*|!mutluluk|!memnuniyet duyar*|!memnun oluruz|!mutlu oluruz|!mutlu eder*',
   reward:
-    'nakit|hediye*|kupon*|indirim*|odul*|bedava|ucretsiz*|cekilis*|surpriz*|bonus|cashback|para iade*|hediye ceki|puan kazan*',
+    'hediyemiz|armagan*|nakit|hediye*|kupon*|indirim*|odul*|bedava|ucretsiz*|cekilis*|surpriz*|bonus|cashback|para iade*|hediye ceki|puan kazan*',
   refund: 'iade ede*|iade edi*|geri ode*|lira|tl|dolar|euro|para*|odeyecegiz|oderiz|geri veri*',
   swap: 'karsiliginda|karsilik|tesekkur olarak|yorum yazarsaniz|yorum yaparsaniz|degerlendirirseniz|yorumunuz icin|yorum yapan|yorum yapanlara|yorum yazana|yorum yazan|sonra|yorumdan sonra|yapinca|yazinca|ekran goruntusu|yaparsaniz|her yorum',
   change:
@@ -60,7 +60,7 @@ export const tr: Lexicon = {
   coupon: 'kupon*|indirim kod*|hediye ceki*|promosyon kod*',
   discount: 'indirim*|kupon*|% indirim|yuzde|ucuz*|ucretsiz kargo|kampanya*',
   nextOrder:
-    'sonraki siparis*|sonraki alisveris*|bir sonraki|gelecek siparis*|gelecek alisveris*|tum urunler*|tum magaza*|butun urunler*',
+    'tekrar siparis*|yeniden siparis*|yeni siparis*|sonraki siparis*|sonraki alisveris*|bir sonraki|gelecek siparis*|gelecek alisveris*|tum urunler*|tum magaza*|butun urunler*',
   festive:
     'mutlu yillar|iyi bayramlar|bayraminiz*|mutlu noeller|yeni yiliniz*|hayirli bayramlar|kurban bayram*|iyi seneler',
   transfer: 'havale*|eft|banka hesab*|iban*|nakit|banka transferi|papara*',
