@@ -5,6 +5,7 @@ import { languageColumns, measureLanguages } from './languages.bench';
 import { measureLint } from './lint.bench';
 import { measureList } from './list.bench';
 import { measureMarkets } from './market.bench';
+import { measureReplySearch } from './replies.bench';
 import { COUNTRIES, everyRuleCard, shipped } from './samples';
 import { measureSheets } from './sheets.bench';
 import { measureBareLoop, measureSameWork, measureSpreadsheet } from './spreadsheet.bench';
@@ -106,4 +107,9 @@ const lint = measureLint();
 console.log(
   `figure: linter, 10,000 characters: ${lint.messages.toFixed(1)} ms; the worst of repeated ` +
     `pieces ${lint.worst.toFixed(1)} ms (${JSON.stringify(lint.worstText)})`,
+);
+
+const { indexMs, slowestMs } = measureReplySearch(10_000);
+console.log(
+  `figure: search over 10,000 reply templates: slowest of nine queries ${slowestMs.toFixed(1)} ms, index ${indexMs.toFixed(0)} ms`,
 );

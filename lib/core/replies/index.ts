@@ -1,3 +1,4 @@
+export * from './culture';
 export * from './format-value';
 export * from './normalise-text';
 export * from './own-template';

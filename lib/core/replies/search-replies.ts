@@ -76,10 +76,20 @@ export class ReplyIndex {
         }
         score += points;
       }
-      if (score >= 0) found.push({ id: entry.id, score: score + bonus(use.get(entry.id)) });
+      if (score >= 0) keepBest(found, { id: entry.id, score: score + bonus(use.get(entry.id)) }, limit);
     }
-    return found.sort((a, b) => b.score - a.score).slice(0, limit);
+    return found;
   }
+}
+
+/** Puts one into its place among the best; thousands of equals are never sorted. */
+function keepBest(best: FoundReply[], one: FoundReply, limit: number): void {
+  const last = best[best.length - 1];
+  if (best.length >= limit && (!last || one.score <= last.score)) return;
+  let at = best.length;
+  while (at > 0 && (best[at - 1]?.score ?? 0) < one.score) at--;
+  best.splice(at, 0, one);
+  if (best.length > limit) best.pop();
 }
 
 function pointsOf({ code, zh, pinyin, words, tags }: Entry, part: string): number {
