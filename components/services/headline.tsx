@@ -3,7 +3,7 @@ import type { EstimateView, ParcelView } from '../../lib/messages/views';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
 import { headlineService } from './service-standing';
-import { daysText, nameIn, priceText, sellerPriceText, weightWhyText } from './service-words';
+import { daysText, nameIn, parcelsText, priceText, sellerPriceText, weightWhyText } from './service-words';
 import style from './services.module.css';
 
 interface HeadlineProps {
@@ -38,7 +38,11 @@ export function Headline({ estimate, parcel, testId }: HeadlineProps) {
       </>
     );
   }
-  const beside = [sellerPriceText(words, service), daysText(words, service)].filter(Boolean);
+  const beside = [
+    sellerPriceText(words, service),
+    parcelsText(words, service),
+    daysText(words, service),
+  ].filter(Boolean);
   return (
     <>
       <p className={style.headline}>

@@ -5,7 +5,15 @@ import { Tag } from '../ui/tag';
 import { useWords } from '../ui/words';
 import { ServiceDetails } from './service-details';
 import type { ServiceUse, Standing } from './service-standing';
-import { daysText, nameIn, priceText, sellerPriceText, statusText, trackedText } from './service-words';
+import {
+  daysText,
+  nameIn,
+  parcelsText,
+  priceText,
+  sellerPriceText,
+  statusText,
+  trackedText,
+} from './service-words';
 import style from './services.module.css';
 
 interface ServiceItemProps {
@@ -23,6 +31,7 @@ export function ServiceItem({ service, standing, hidden, copy, use }: ServiceIte
   const [open, setOpen] = useState(false);
   const id = useId();
   const sub = [
+    parcelsText(words, service),
     daysText(words, service),
     service.tracked === null ? '' : trackedText(words, service),
     statusText(words, service.card, 'short'),

@@ -29,6 +29,10 @@ export function daysText(words: Words, service: ServiceRow): string {
   return service.transitOrigin === 'yours' ? words.t('common:service.ownDays', { days }) : days;
 }
 
+/** `2 parcels` where the pieces go in several; else empty. */
+export const parcelsText = ({ t }: Words, { parcels }: ServiceRow): string =>
+  parcels > 1 ? t('common:service.parcels', { count: parcels }) : '';
+
 export function trackedText(words: Words, service: ServiceRow): string {
   if (service.tracked === null) return words.t('common:service.trackingUnstated');
   return words.t(service.tracked ? 'common:service.tracked' : 'common:service.untracked');
