@@ -16,6 +16,7 @@ import { FeesSection } from './fees/fees-section';
 import { FxSection } from './fx-section';
 import { GeneralSection } from './general-section';
 import './mantine.css';
+import { MarketsSection } from './markets/markets-section';
 import style from './options.module.css';
 import { ProductsSection } from './products-section';
 import { SitesSection } from './sites-section';
@@ -31,6 +32,7 @@ const TOOLS: Record<SectionId, ComponentType> = {
   batch: BatchSection,
   fees: FeesSection,
   duties: DutiesSection,
+  markets: MarketsSection,
   warehouses: WarehousesSection,
   cartons: CartonsSection,
   fx: FxSection,

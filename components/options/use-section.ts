@@ -8,6 +8,7 @@ export const SECTIONS = [
   'batch',
   'fees',
   'duties',
+  'markets',
   'warehouses',
   'cartons',
   'fx',

@@ -5,6 +5,7 @@ import { Headline } from '../services/headline';
 import { Tag } from '../ui/tag';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
+import { BestMarkets } from './best-markets';
 import style from './popup.module.css';
 
 interface PageSummaryProps {
@@ -24,21 +25,24 @@ export function PageSummary({ page, tabId, reload }: PageSummaryProps) {
   if (page.state === 'page') {
     const [first] = page.view.product.estimates;
     return (
-      <section className={ui.section} aria-label={t('popup:page')}>
-        <div className={ui.label}>
-          <span className={style.title}>{page.view.facts.title ?? t('popup:page')}</span>
-          <Tag>{t(`common:site.${page.site}`)}</Tag>
-        </div>
-        {first && <Headline estimate={first} parcel={page.view.product.parcel} testId="popup-headline" />}
-        <button
-          type="button"
-          className={`${ui.button} ${ui.primary} ${style.open}`}
-          data-testid="open-panel"
-          onClick={() => void openPanel()}
-        >
-          {t('popup:openPanel')}
-        </button>
-      </section>
+      <>
+        <section className={ui.section} aria-label={t('popup:page')}>
+          <div className={ui.label}>
+            <span className={style.title}>{page.view.facts.title ?? t('popup:page')}</span>
+            <Tag>{t(`common:site.${page.site}`)}</Tag>
+          </div>
+          {first && <Headline estimate={first} parcel={page.view.product.parcel} testId="popup-headline" />}
+          <button
+            type="button"
+            className={`${ui.button} ${ui.primary} ${style.open}`}
+            data-testid="open-panel"
+            onClick={() => void openPanel()}
+          >
+            {t('popup:openPanel')}
+          </button>
+        </section>
+        {tabId !== null && <BestMarkets tabId={tabId} />}
+      </>
     );
   }
   const site = page.state === 'nothing' ? '' : t(`common:site.${page.site}`);

@@ -29,3 +29,8 @@ export async function removeSearches(ids?: readonly string[]): Promise<void> {
   if (ids) await database.searches.bulkDelete([...ids]);
   else await database.searches.clear();
 }
+
+/** Brings back searches that were forgotten, as they were. */
+export async function restoreSearches(records: readonly SearchRecord[]): Promise<void> {
+  await database.searches.bulkPut([...records]);
+}

@@ -1,8 +1,9 @@
 import { COMPETITIVE_PARTS, PARTS } from '../../../lib/core/market';
 import { formatMoney, marketLabel, marketText } from '../../../lib/i18n';
 import type { MarketCard } from '../../../lib/messages/market-view';
+import { quadrantName } from '../../ui/quadrant-words';
+import { rangeText, scoreText, shareText } from '../../ui/score-text';
 import type { Words } from '../../ui/words';
-import { quadrantName, rangeText, scoreText, shareText } from './market-words';
 
 export interface ComparedRow {
   id: string;

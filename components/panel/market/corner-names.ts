@@ -1,6 +1,6 @@
+import { quadrantName } from '../../ui/quadrant-words';
 import type { Words } from '../../ui/words';
 import type { ChartScale } from './chart-scale';
-import { quadrantName } from './market-words';
 import type { Box } from './place-labels';
 
 export interface CornerName {

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { CountryCode } from '../../../lib/core/origin';
 import { flagOf, formatCountry } from '../../../lib/i18n';
+import { QUADRANT_TONE } from '../../ui/quadrant-words';
+import { rangeText, scoreText, shareText } from '../../ui/score-text';
 import { Tag } from '../../ui/tag';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import type { ChartPoint } from './chart-scale';
 import style from './market.module.css';
-import { QUADRANT_TONE, rangeText, scoreText, shareText } from './market-words';
 import { COLUMNS, type Column, type Sorting, sortedPoints } from './table-rows';
 
 /** Markets that fit side by side. */

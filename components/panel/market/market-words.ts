@@ -1,35 +1,7 @@
-import type { Quadrant } from '../../../lib/core/market';
-import { formatCountry, formatNumber, marketLabel } from '../../../lib/i18n';
+import { formatCountry, marketLabel } from '../../../lib/i18n';
 import type { MarketPoint } from '../../../lib/messages/market-view';
-import type { Tone } from '../../ui/tag';
+import { rangeText, scoreText, shareText } from '../../ui/score-text';
 import type { Words } from '../../ui/words';
-
-/** A score from 0 to 100 without decimals; a dash where it is not known. */
-export const scoreText = ({ language }: Words, score: number | null): string =>
-  score === null ? '–' : formatNumber(score, language);
-
-/** `68–88`. */
-export const rangeText = (words: Words, { from, to }: { from: number; to: number }): string =>
-  `${scoreText(words, from)}–${scoreText(words, to)}`;
-
-/** A share from 0 to 1 as a percentage that never rounds to certainty: `>99%`, `<1%`. */
-export function shareText({ language }: Words, share: number): string {
-  if (share > 0.99 && share < 1) return '>99%';
-  if (share > 0 && share < 0.01) return '<1%';
-  return `${formatNumber(share * 100, language)}%`;
-}
-
-export const QUADRANT_TONE: Readonly<Record<Quadrant, Tone>> = {
-  I: 'good',
-  'I-IV': 'accent',
-  IV: 'accent',
-  II: 'warn',
-  'II-III': 'warn',
-  III: 'bad',
-};
-
-/** What to do in two words, as on the chart: "I Go for it". */
-export const quadrantName = ({ t }: Words, quadrant: Quadrant): string => t(`market:short.${quadrant}`);
 
 /** A point in one sentence, for a screen reader and the tooltip. */
 export function pointText(words: Words, point: MarketPoint): string {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { scoreText } from '../../ui/score-text';
 import { useWords } from '../../ui/words';
 import style from './market.module.css';
-import { scoreText } from './market-words';
 
 interface ScorePartProps {
   name: string;

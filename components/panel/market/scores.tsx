@@ -7,11 +7,11 @@ import {
 import { formatNumber, marketLabel, marketText } from '../../../lib/i18n';
 import type { MarketView } from '../../../lib/messages/market-view';
 import { Disclosure } from '../../ui/disclosure';
+import { indicatorText } from '../../ui/indicator-text';
 import { OriginDot } from '../../ui/origin-dot';
+import { rangeText, scoreText, shareText } from '../../ui/score-text';
 import { useWords } from '../../ui/words';
-import { indicatorText } from './indicator-text';
 import style from './market.module.css';
-import { rangeText, scoreText, shareText } from './market-words';
 import { ScorePart } from './score-part';
 
 /** How promising the market is: three parts, the indicators behind each, and how sure it is. */

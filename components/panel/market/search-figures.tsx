@@ -1,9 +1,9 @@
 import type { SearchStatistics } from '../../../lib/core/market';
 import { formatMoney, formatNumber, marketText } from '../../../lib/i18n';
+import { shareText } from '../../ui/score-text';
 import { useWords } from '../../ui/words';
 import { HistogramChart } from './histogram-chart';
 import style from './market.module.css';
-import { shareText } from './market-words';
 
 /** Price spread and sameness of the listings of a search. */
 export function SearchFigures({ statistics }: { statistics: SearchStatistics }) {

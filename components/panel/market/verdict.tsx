@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { flagOf, formatCountry, formatMoney, marketLabel, marketText } from '../../../lib/i18n';
 import type { MarketCard } from '../../../lib/messages/market-view';
+import { QUADRANT_TONE, quadrantName } from '../../ui/quadrant-words';
 import { Tag } from '../../ui/tag';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import style from './market.module.css';
-import { QUADRANT_TONE, quadrantName } from './market-words';
 
 interface VerdictProps {
   card: MarketCard;

@@ -1,6 +1,6 @@
-import type { Indicator } from '../../../lib/core/market';
-import { formatNumber } from '../../../lib/i18n';
-import type { Words } from '../../ui/words';
+import type { Indicator } from '../../lib/core/market';
+import { formatNumber } from '../../lib/i18n';
+import type { Words } from './words';
 
 /** A large count in short: `1.2B`, `12亿`. */
 const short = (value: number, { language }: Words): string =>
