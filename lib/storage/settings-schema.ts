@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VALUE_PARTS } from '../core/landed';
 import { INPUT_IDS, type InputId } from '../core/market';
+import { quoteSettingsSchema } from './quote-settings';
 
 const country = z.string().regex(/^[A-Z]{2}$/);
 /** Decimal string, 0 to 999.9999. */
@@ -149,12 +150,10 @@ export const settingsSchema = z.object({
     .catch({ on: false, product: null })
     .default({ on: false, product: null }),
   /** Values that the seller keeps for every reply, by variable: a signature, a return address; never a buyer's. */
-  replyValues: z
-    .record(z.string().max(60), z.string().max(400))
-    .catch({})
-    .default({}),
+  replyValues: z.record(z.string().max(60), z.string().max(400)).catch({}).default({}),
   /** Tell when an answer is due soon; needs the optional permission. */
   replyNotice: z.boolean().catch(false).default(false),
+  quoting: quoteSettingsSchema.catch(quoteSettingsSchema.parse({})).prefault({}),
   panel: z
     .object({ side: z.enum(['auto', 'left', 'right']), width: z.number().int().min(320).max(720) })
     .catch({ side: 'auto', width: 400 })

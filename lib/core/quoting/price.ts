@@ -1,0 +1,120 @@
+import { fromDecimal } from '../money';
+import type { Remark } from '../origin';
+import {
+  INCOTERMS,
+  type Incoterm,
+  type Ladder,
+  ladder,
+  type QuoteContext,
+  type QuoteRequest,
+  quote,
+  type TermQuote,
+} from '../quote';
+import type { DraftBreak } from './draft';
+import { HOME_CURRENCY } from './draft';
+import type { QuoteInputs } from './inputs';
+
+const NO_PROFIT: Remark = { code: 'quoting-profit' };
+const UNREADABLE: Remark = { code: 'quoting-unpriceable' };
+
+function blocked(term: Incoterm, reason: Remark): TermQuote {
+  return {
+    term,
+    place: null,
+    state: 'blocked',
+    price: null,
+    unit: null,
+    atLeast: false,
+    lines: [],
+    blocking: [reason],
+    missing: [],
+    warnings: [],
+    profit: null,
+    exchangeCost: null,
+    exchangeMargin: null,
+    risk: [],
+    landed: null,
+  };
+}
+
+/** Every term side by side; without a profit, or with figures beyond what can be priced, all blocked and why. */
+export function priceTerms(request: QuoteRequest | null, context: QuoteContext): TermQuote[] {
+  if (!request) return INCOTERMS.map((term) => blocked(term, NO_PROFIT));
+  try {
+    return quote(request, context);
+  } catch (error) {
+    // Amounts past the safe integers, or a premium that eats up the price.
+    if (error instanceof RangeError) return INCOTERMS.map((term) => blocked(term, UNREADABLE));
+    throw error;
+  }
+}
+
+const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
+
+/** The ladder of a term; null without a break or without anything to price it from. */
+export function priceLadder(
+  breaks: readonly DraftBreak[],
+  term: Incoterm,
+  {
+    request,
+    inputs,
+    validUntil,
+  }: { request: QuoteRequest | null; inputs: QuoteInputs; validUntil: string | null },
+  context: QuoteContext,
+): Ladder | null {
+  const usable = breaks.filter(({ quantity }) => /^\d+$/.test(quantity));
+  if (usable.length === 0 || !request) return null;
+  const steps = usable.map(({ quantity, price, cost, leadTime, packing, validUntil: until }) => {
+    const days = orNull(leadTime) ?? inputs.leadTime.value;
+    return {
+      quantity: Number(quantity),
+      ...(orNull(price) !== null && { price: price.trim() }),
+      ...(orNull(cost) !== null && {
+        unitCost: { amount: fromDecimal(cost.trim(), HOME_CURRENCY, 'halfUp'), origin: 'yours' as const },
+      }),
+      leadTimeDays: days === null ? null : Number(days),
+      packing: orNull(packing) ?? inputs.packingText.value,
+      validUntil: orNull(until) ?? validUntil,
+    };
+  });
+  try {
+    return ladder(steps, term, request, context);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The term to offer: the seller's choice, else the buyer's, else FOB. */
+export function offeredTerm(own: Incoterm | null, asked: string | null): Incoterm {
+  if (own) return own;
+  return INCOTERMS.find((term) => term === asked) ?? 'FOB';
+}
+
+/** The questions whose answers the chosen term still needs, the most telling first. */
+export function openInputs(inputs: QuoteInputs, { blocking, missing }: TermQuote): (keyof QuoteInputs)[] {
+  const codes = new Set([...blocking, ...missing].map(({ code }) => code));
+  return QUESTIONS.flatMap(([code, names]) =>
+    codes.has(code) ? names.filter((name) => inputs[name].origin === 'missing') : [],
+  );
+}
+
+const QUESTIONS: readonly (readonly [string, readonly (keyof QuoteInputs)[]])[] = [
+  ['quoting-profit', ['profit']],
+  ['quote-quantity-zero', ['quantity']],
+  ['quote-goods', ['goods']],
+  ['quote-rebate', ['rebate']],
+  ['quote-buying-rate', ['buyingRate']],
+  ['quote-place', ['placeFactory', 'placeHandover', 'placeLoading', 'placeDischarge', 'placeDelivery']],
+  ['quote-freight', ['freight']],
+  ['quote-insurance', ['insuranceRate']],
+  ['quote-delivery', ['delivery']],
+  ['quote-unloading', ['unloading']],
+  ['quote-import', ['importing', 'hs', 'dutyRate']],
+  ['quote-packing', ['packing']],
+  ['quote-inland', ['inland']],
+  ['quote-documents', ['documents']],
+  ['quote-port', ['port']],
+  ['quote-bank', ['bankPercent']],
+  ['quote-funding', ['waitDays', 'yearlyRate']],
+];

@@ -1,0 +1,164 @@
+import type { FreightRate } from '../curve';
+import { fromDecimal, type Money } from '../money';
+import type { CountryCode, IsoDate } from '../origin';
+import type { Carton, Piece } from '../packing';
+import {
+  type Cost,
+  HOME_COSTS,
+  INCOTERMS,
+  PAYMENT_TERMS,
+  type PaymentCost,
+  type Profit,
+  placeOf,
+  type QuoteFreight,
+  type QuoteMode,
+  type QuoteRequest,
+} from '../quote';
+import { HOME_CURRENCY, type QuoteInput } from './draft';
+import type { QuoteInputs } from './inputs';
+import { moneyOf } from './split-money';
+
+/** What is not typed but kept elsewhere. */
+export interface Surroundings {
+  country: CountryCode | null;
+  /** The lane chosen, with the carton the goods go in. */
+  lane: { mode: QuoteMode; rate: FreightRate } | null;
+  carton: Carton | null;
+  /** Date of the table the exchange rate is from. */
+  rateDate: IsoDate | null;
+}
+
+/** Which of the five places a term is followed by. */
+export const PLACE_INPUTS = {
+  factory: 'placeFactory',
+  handover: 'placeHandover',
+  'port-of-loading': 'placeLoading',
+  'port-of-destination': 'placeDischarge',
+  'place-of-destination': 'placeDelivery',
+} as const satisfies Record<ReturnType<typeof placeOf>, QuoteInput>;
+
+/** Sides in millimetres from `300x200x100`; null for other texts. */
+export function sidesOf(text: string | null): [number, number, number] | null {
+  const sides = (text ?? '').split('x').map(Number);
+  const [a, b, c] = sides;
+  return sides.length === 3 && a && b && c ? [a, b, c] : null;
+}
+
+/**
+ * The request that the engine prices. Null without a profit, which nobody but the seller can name; everything else that
+ * is unknown is unknown in the request too, and the engine says what it needs.
+ */
+export function requestOf(inputs: QuoteInputs, around: Surroundings): QuoteRequest | null {
+  const value = (input: QuoteInput) => inputs[input].value;
+  const profit = profitOf(inputs);
+  if (!profit) return null;
+  const currency = value('currency') ?? HOME_CURRENCY;
+  const costs = Object.fromEntries(
+    HOME_COSTS.flatMap((name) => (value(name) === null ? [] : [[name, homeCost(inputs, name)]])),
+  );
+  const withVat = value('goodsAs') !== 'plain';
+  const importing = importingOf(inputs, around);
+  const [delivery, unloading] = [abroad(inputs, 'delivery'), abroad(inputs, 'unloading')];
+  const commission = value('commission');
+  return {
+    home: HOME_CURRENCY,
+    currency,
+    buyingRate: {
+      rate: value('buyingRate'),
+      origin: inputs.buyingRate.origin,
+      date: inputs.buyingRate.origin === 'table' ? around.rateDate : null,
+    },
+    quantity: Number(value('quantity') ?? 0),
+    goods: {
+      unit: homeCost(inputs, 'goods'),
+      ...(withVat && { vatPercent: value('vat') ?? '0', rebatePercent: value('rebate') }),
+    },
+    costs,
+    ...(commission !== null && { commissionPercent: commission }),
+    payment: paymentOf(inputs),
+    profit,
+    freight: freightOf(inputs, around),
+    insurance: {
+      ratePercent: value('insuranceRate'),
+      ...(value('insurancePlus') !== null && { plusPercent: value('insurancePlus') as string }),
+    },
+    ...(delivery && { delivery }),
+    ...(unloading && { unloading }),
+    ...(importing && { importing }),
+    places: Object.fromEntries(
+      INCOTERMS.flatMap((term) => {
+        const place = value(PLACE_INPUTS[placeOf(term)]);
+        return place ? [[term, place]] : [];
+      }),
+    ),
+    swingPercent: value('swing') ?? '3',
+  };
+}
+
+function homeCost(inputs: QuoteInputs, input: QuoteInput): Cost {
+  const { value, origin } = inputs[input];
+  return value === null
+    ? { amount: null, origin: 'missing' }
+    : { amount: fromDecimal(value, HOME_CURRENCY, 'halfUp'), origin };
+}
+
+function abroad(inputs: QuoteInputs, input: QuoteInput): Cost | null {
+  const amount = moneyOf(inputs[input].value);
+  return amount && { amount, origin: inputs[input].origin };
+}
+
+function profitOf(inputs: QuoteInputs): Profit | null {
+  const { value } = inputs.profit;
+  if (value === null) return null;
+  const as = inputs.profitAs.value;
+  if (as === 'amount') return { as, amount: fromDecimal(value, HOME_CURRENCY, 'halfUp') };
+  return { as: as === 'markup' ? 'markup' : 'margin', percent: value };
+}
+
+/** Parts that arrive with the order wait for nothing; the others as long as the seller says. */
+function paymentOf(inputs: QuoteInputs): PaymentCost {
+  const { parts } = PAYMENT_TERMS.find(({ id }) => id === inputs.paymentTerm.value) ?? PAYMENT_TERMS[0];
+  const wait = inputs.waitDays.value;
+  const waits = parts.some(({ when }) => when !== 'order');
+  const fixed: Money | null = inputs.bankFixed.value === null ? null : homeCost(inputs, 'bankFixed').amount;
+  return {
+    // A wait of unknown length is at least a day, and its cost unknown.
+    shares: parts.map(({ percent, when }) => ({ percent, days: when === 'order' ? 0 : Number(wait ?? 1) })),
+    yearlyPercent: waits && wait === null ? null : inputs.yearlyRate.value,
+    bankPercent: inputs.bankPercent.value,
+    ...(fixed && { bankFixed: fixed }),
+  };
+}
+
+function freightOf(inputs: QuoteInputs, { lane, carton }: Surroundings): QuoteFreight {
+  const mode = (inputs.mode.value ?? 'sea') as QuoteMode;
+  const typed = moneyOf(inputs.freight.value);
+  if (typed) return { mode, cost: { amount: typed, origin: inputs.freight.origin } };
+  if (!lane || !carton) return { mode: lane?.mode ?? mode, cost: { amount: null, origin: 'missing' } };
+  const grams = inputs.pieceWeight.value;
+  const piece: Piece = {
+    id: 'piece',
+    grams: grams === null ? null : Number(grams),
+    mm: sidesOf(inputs.pieceSize.value),
+  };
+  return { mode: lane.mode, rate: lane.rate, piece, carton };
+}
+
+/** A sum that was typed, else what the tables say of the buyer's country. */
+function importingOf(inputs: QuoteInputs, { country, lane }: Surroundings): QuoteRequest['importing'] | null {
+  const typed = abroad(inputs, 'importing');
+  if (typed) return typed;
+  if (!country) return null;
+  const hs = inputs.hs.value;
+  const duty = inputs.dutyRate.value;
+  const grams = inputs.pieceWeight.value;
+  const quantity = Math.max(1, Number(inputs.quantity.value ?? 1));
+  return {
+    destination: country,
+    channel: 'b2b',
+    items: [{ value: null, quantity, ...(hs !== null && { hs }) }],
+    ...((lane?.mode ?? inputs.mode.value) === 'sea' && { mode: 'sea' as const }),
+    ...(duty !== null && { duty }),
+    ...(grams !== null && { grams: Number(grams) * quantity }),
+  };
+}

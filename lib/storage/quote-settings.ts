@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { QUOTE_INPUT_NAMES, SELLER_FIELDS } from '../core/quoting';
+
+const text = z.string().max(2000);
+const country = z.string().regex(/^[A-Z]{2}$/);
+
+/** What holds for every quotation: the seller's own details, usual inputs, the platform's quota, reminders. */
+export const quoteSettingsSchema = z.object({
+  seller: z.partialRecord(z.enum(SELLER_FIELDS), text).catch({}).default({}),
+  /** Usual values of the inputs, in the form in which they are kept. */
+  defaults: z.partialRecord(z.enum(QUOTE_INPUT_NAMES), text).catch({}).default({}),
+  /** Quotations a month; sources disagree (20, or 10 and up to 20 more). */
+  quota: z.number().int().min(0).max(10_000).catch(20).default(20),
+  followUpDays: z
+    .array(z.number().int().min(1).max(365))
+    .min(1)
+    .max(10)
+    .catch([2, 5, 10])
+    .default([2, 5, 10]),
+  /** Brands of others that no quotation may name. */
+  brands: z.array(text).max(200).catch([]).default([]),
+  /** Where the seller does not sell. */
+  excluded: z.array(country).catch([]).default([]),
+  /** Mark and sort lists of requests in place. */
+  markLists: z.boolean().catch(false).default(false),
+  notify: z.boolean().catch(false).default(false),
+  paper: z.enum(['A4', 'letter']).catch('A4').default('A4'),
+});
+export type QuoteSettings = z.output<typeof quoteSettingsSchema>;
