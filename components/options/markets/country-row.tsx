@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import { type MarketPotential, PARTS } from '../../../lib/core/market';
-import { flagOf, formatCountry, formatNumber, marketLabel, marketText } from '../../../lib/i18n';
+import { flagOf, formatCountry, marketLabel, marketText } from '../../../lib/i18n';
 import { OriginDot } from '../../ui/origin-dot';
 import { rangeText, scoreText, shareText } from '../../ui/score-text';
 import { Tag } from '../../ui/tag';
@@ -57,7 +57,7 @@ export function CountryRow({ market, open, corrected, toggle }: CountryRowProps)
       <Table.Td>{known}/8</Table.Td>
       <Table.Td>{probabilityAboveCut === null ? '–' : shareText(words, probabilityAboveCut)}</Table.Td>
       <Table.Td>
-        {baseline === null ? '–' : formatNumber(baseline, language, 2)}
+        {baseline === null ? '–' : baseline.toFixed(2)}
         {baselineRank !== null && <small>#{baselineRank}</small>}
       </Table.Td>
     </Table.Tr>

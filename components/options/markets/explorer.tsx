@@ -34,7 +34,7 @@ export function Explorer({ potentials, corrections, correct }: ExplorerProps) {
   const found = explorerRows(potentials.markets, view, language);
   const shown = pageOf(found, page, PAGE_SIZE);
   const name = (column: Column) =>
-    column === 'capacity' || column === 'growth' || column === 'willingness'
+    column === 'capacity' || column === 'growth'
       ? marketLabel(i18n, 'part', column)
       : t(`market:explorer.column.${column}`);
   return (

@@ -4,11 +4,18 @@ import type { ChartScale } from './chart-scale';
 import { cornerNames } from './corner-names';
 import style from './market.module.css';
 
+interface ChartFrameProps {
+  scale: ChartScale;
+  cut: number;
+  /** No market has a place in the quadrants yet. */
+  empty: boolean;
+}
+
 /** Quadrants with their names, the cut, the axes and the strip below. */
-export function ChartFrame({ scale, cut }: { scale: ChartScale; cut: number }) {
+export function ChartFrame({ scale, cut, empty }: ChartFrameProps) {
   const words = useWords();
   const { t, language } = words;
-  const { plot, cutX, middleY, stripY, height } = scale;
+  const { plot, cutX, middleY, strip, height } = scale;
   const number = (value: number) => formatNumber(value, language);
   const quadrants = cornerNames(words, scale);
   const foot = height - 18;
@@ -38,13 +45,18 @@ export function ChartFrame({ scale, cut }: { scale: ChartScale; cut: number }) {
           {number(tick)}
         </text>
       ))}
-      {stripY !== null && (
+      {strip && (
         <g className={style.strip}>
-          <rect x={plot.left} y={stripY - 15} width={plot.right - plot.left} height={30} />
-          <text x={plot.left - 5} y={stripY + 4} textAnchor="end">
+          <rect {...strip} />
+          <text x={plot.left - 5} y={strip.y + strip.height / 2 + 4} textAnchor="end">
             ?
           </text>
         </g>
+      )}
+      {empty && (
+        <text x={(plot.left + plot.right) / 2} y={middleY - 8} textAnchor="middle" className={style.empty}>
+          {t('market:chart.empty')}
+        </text>
       )}
       {scale.xTicks
         .filter((tick) => Math.abs(scale.x(tick) - cutX) > 24)

@@ -1,5 +1,6 @@
 import { COMPETITIVE } from '../../../lib/core/market';
 import type { MarketPoint, MarketView } from '../../../lib/messages/market-view';
+import type { Box } from './place-labels';
 
 /** A point of the chart: a market the seller looks at, with a potential. */
 export type ChartPoint = MarketPoint & { potential: number };
@@ -15,15 +16,16 @@ export interface ChartScale {
   /** Where promising begins, and where competitive does. */
   cutX: number;
   middleY: number;
-  /** Middle of the strip for markets where the product's standing is not known; null without any. */
-  stripY: number | null;
+  /** The strip for markets where the product's standing is not known; null without any. */
+  strip: Box | null;
   xTicks: number[];
   yTicks: number[];
 }
 
 const MARGIN = { left: 26, right: 6, top: 18 } as const;
 const PLOT_HEIGHT = 220;
-const STRIP = 34;
+const STRIP = 54;
+const STRIP_GAP = 3;
 const AXIS = 32;
 /** Room beside the outermost points, in points of potential. */
 const ROOM = 4;
@@ -50,7 +52,7 @@ export function chartScale(points: readonly ChartPoint[], cut: number, width: nu
   const hasStrip = points.some(({ competitiveness }) => competitiveness === null);
   const right = Math.max(MARGIN.left + 1, width - MARGIN.right);
   const [top, bottom] = [MARGIN.top, MARGIN.top + PLOT_HEIGHT];
-  const stripY = hasStrip ? bottom + STRIP / 2 + 2 : null;
+  const stripY = hasStrip ? bottom + STRIP / 2 + STRIP_GAP : null;
   const x = (potential: number) =>
     MARGIN.left + ((Math.max(from, potential) - from) / (100 - from)) * (right - MARGIN.left);
   const y = (value: number | null) =>
@@ -58,13 +60,15 @@ export function chartScale(points: readonly ChartPoint[], cut: number, width: nu
   const step = 100 - from > 50 ? 20 : 10;
   return {
     width,
-    height: bottom + (hasStrip ? STRIP : 0) + AXIS,
+    height: bottom + (hasStrip ? STRIP + STRIP_GAP : 0) + AXIS,
     plot: { left: MARGIN.left, top, right, bottom },
     x,
     y,
     cutX: x(cut),
     middleY: y(COMPETITIVE),
-    stripY,
+    strip: hasStrip
+      ? { x: MARGIN.left, y: bottom + STRIP_GAP, width: right - MARGIN.left, height: STRIP }
+      : null,
     xTicks: Array.from({ length: 11 }, (_, at) => at * 10).filter(
       (tick) => tick >= from && tick % step === 0,
     ),

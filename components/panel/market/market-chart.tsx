@@ -48,7 +48,11 @@ export function MarketChart({ points, cut, chosen, choose, drawing }: MarketChar
         data-testid="market-chart"
       >
         <svg ref={drawing} width={width} height={scale.height} aria-hidden="true" className={style.chart}>
-          <ChartFrame scale={scale} cut={cut} />
+          <ChartFrame
+            scale={scale}
+            cut={cut}
+            empty={points.every(({ competitiveness }) => competitiveness === null)}
+          />
           {points.map((point) => (
             <Uncertainty key={point.country} point={point} scale={scale} chosen={point.country === chosen} />
           ))}
@@ -105,8 +109,13 @@ function labelsOf(
   chosen: CountryCode,
   scale: ChartScale,
 ): PlacedLabel[] {
-  const { plot, width, stripY } = scale;
-  const bounds: Box = { x: 0, y: plot.top, width, height: (stripY ?? plot.bottom - 16) + 16 - plot.top };
+  const { plot, strip } = scale;
+  const bounds: Box = {
+    x: 0,
+    y: plot.top,
+    width: scale.width,
+    height: plot.bottom - plot.top,
+  };
   const ranges = points
     .filter(({ competitiveness }) => competitiveness !== null)
     .flatMap(({ range, competitiveness }): Box[] =>
@@ -130,6 +139,7 @@ function labelsOf(
       x: scale.x(potential),
       y: scale.y(competitiveness),
       width: country.length * LETTER + 3,
+      ...(competitiveness === null && strip && { within: strip }),
     })),
     bounds,
     [...cornerNames(words, scale).map(({ box }) => box), ...ranges],

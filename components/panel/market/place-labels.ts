@@ -11,6 +11,8 @@ export interface Labelled {
   x: number;
   y: number;
   width: number;
+  /** Where its label has to stay; else anywhere in the chart. */
+  within?: Box;
 }
 
 export interface PlacedLabel {
@@ -69,7 +71,7 @@ export function placeLabels(
   for (const point of points) {
     const free = GAPS.flatMap((gap) =>
       DIRECTIONS.map((direction) => ({ gap, box: boxAt(point, direction, gap) })),
-    ).find(({ box }) => inside(box, bounds) && !blocked.some((one) => overlap(box, one)));
+    ).find(({ box }) => inside(box, point.within ?? bounds) && !blocked.some((one) => overlap(box, one)));
     if (!free) continue;
     const { box, gap } = free;
     blocked.push(box);

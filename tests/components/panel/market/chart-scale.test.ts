@@ -76,10 +76,10 @@ describe('the scale', () => {
 
   it('has the middle half way up and what is unknown on a strip below', () => {
     expect(scale.middleY).toBe((scale.plot.top + scale.plot.bottom) / 2);
-    expect(scale.y(null)).toBe(scale.stripY);
+    expect(scale.y(null)).toBe((scale.strip?.y ?? 0) + (scale.strip?.height ?? 0) / 2);
     expect(scale.y(null)).toBeGreaterThan(scale.plot.bottom);
-    expect(scale.height).toBeGreaterThan(scale.stripY ?? 0);
-    expect(chartScale([US], 73.6, 370).stripY).toBeNull();
+    expect(scale.height).toBeGreaterThan((scale.strip?.y ?? 0) + (scale.strip?.height ?? 0));
+    expect(chartScale([US], 73.6, 370).strip).toBeNull();
   });
 
   it('has room on both sides of the cut', () => {
