@@ -4,4 +4,3 @@ export * from './own-templates';
 export * from './read-message';
 export * from './render';
 export * from './render-shipped';
-export type { TemplateProblem } from './template-problem';

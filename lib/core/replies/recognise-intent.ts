@@ -107,7 +107,13 @@ export class IntentRecogniser {
 function readMessage(message: string, language: ReplyLanguage, known: ReadonlySet<string>): ReadMessage {
   const text = normaliseText(message.slice(0, 4000));
   const unspaced = isUnspaced(text);
-  return { text, known, words: unspaced ? null : wordsOf(text).map((word) => formsOf(word, language)) };
+  return {
+    text,
+    known,
+    words: unspaced
+      ? null
+      : wordsOf(text).map((word) => (known.has(word) ? [word] : formsOf(word, language))),
+  };
 }
 
 function compileSlot(slot: string, sets: Readonly<Record<string, string>>): Term[] {
