@@ -22,6 +22,7 @@ import type {
 } from '../messages/views';
 import type { Settings } from '../storage/settings-schema';
 import { ofProduct } from './panel-view';
+import { replyWords } from './replies/reply-chip';
 
 type Words = Omit<ChipView, 'offset' | 'tags'>;
 
@@ -152,7 +153,9 @@ export function pageView(
   hint: MarketHint | null = null,
 ): PageView | null {
   const i18n = createI18n(view.language);
-  const said = ofProduct(view) ? shown(i18n, view, hint) : searchWords(i18n, view);
+  const said = ofProduct(view)
+    ? shown(i18n, view, hint)
+    : (searchWords(i18n, view) ?? replyWords(i18n, view));
   if (!said) return null;
   const { site } = view.facts;
   const hidden = (settings.hiddenUntil[site] ?? 0) > now;

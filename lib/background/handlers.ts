@@ -10,6 +10,18 @@ import { admitPanel, isAdmitted, registerPanel } from './panel-access';
 import { editPanel, undoEdit } from './panel-edit';
 import { isProduct } from './panel-view';
 import { calculate, popupView } from './popup-view';
+import { forgetReplyLibrary } from './replies/library';
+import {
+  answerOf,
+  findReplies,
+  lintOf,
+  noteUse,
+  repliesOf,
+  replyAnywhere,
+  replyOf,
+  waitingThreads,
+} from './replies/reply-verbs';
+import { answerThread } from './replies/thread-clock';
 import { type TabState, tabStates } from './tab-state';
 import { loadTables } from './tables';
 import { warehouseView } from './warehouse-view';
@@ -85,6 +97,11 @@ export const handlers: Handlers = {
       return hasMarket(state) ? marketView(state, await loadTables(), country) : null;
     }),
   'panel.market-edit': (edit, sender) => admitted(sender, () => editMarket(sender.tabId, edit)),
+  'panel.replies': (ask, sender) => admitted(sender, () => repliesOf(sender.tabId, ask)),
+  'panel.reply': (ask, sender) => admitted(sender, () => replyOf(sender.tabId, ask)),
+  'panel.reply-lint': (ask, sender) => admitted(sender, () => lintOf(sender.tabId, ask)),
+  'panel.reply-use': async (use, sender) => (await admitted(sender, () => noteUse(use))) ?? {},
+  'panel.thread': ({ answered }, sender) => admitted(sender, () => answerOf(sender.tabId, answered)),
   'panel.undo': (_, sender) => admitted(sender, () => undoEdit(sender.tabId)),
   'panel.dock': async ({ side }, sender) => {
     await admitted(sender, async () => {
@@ -113,8 +130,16 @@ export const handlers: Handlers = {
     const state = await tabStates.get(tabId);
     return isProduct(state) ? marketHints(state, await loadTables()) : [];
   },
+  'popup.replies': ({ query }) => findReplies(query),
+  'popup.reply': (ask) => replyAnywhere(ask),
+  'popup.waiting': () => waitingThreads(),
+  'popup.answered': async (key) => {
+    await answerThread(key, true);
+    return {};
+  },
   calculate: (request) => calculate(request),
   'state.changed': async () => {
+    forgetReplyLibrary();
     await refreshAllTabs();
     return {};
   },

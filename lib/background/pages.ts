@@ -9,6 +9,7 @@ import { destinationHint } from './market/market-view';
 import { listingMarks } from './market/marks';
 import { snapshotOf } from './market/snapshot';
 import { isProduct, panelView } from './panel-view';
+import { hearThread } from './replies/thread-clock';
 import { type TabState, tabStates } from './tab-state';
 import { loadTables } from './tables';
 
@@ -72,6 +73,7 @@ export async function publishFacts(tabId: number, facts: PageFacts | null): Prom
   await tabStates.set(tabId, state);
   await notifyPanel(tabId);
   await keepSearch(state);
+  await hearPage(state);
   // The first answer is quick; the quadrant and the marks follow.
   void follow(tabId, state);
   return currentPageView(state, false);
@@ -88,6 +90,12 @@ async function keepSearch(state: TabState): Promise<void> {
   if (!settings.sites[state.facts.site]) return;
   const snapshot = snapshotOf(state.facts, settings, asOf);
   if (snapshot) await saveSearch(snapshot);
+}
+
+/** A conversation that is open waits for an answer. */
+async function hearPage({ facts }: TabState): Promise<void> {
+  const { settings } = await loadTables();
+  if (settings.sites[facts.site]) await hearThread(facts);
 }
 
 /** Marks on the cards of a search page, where the seller wants them. */

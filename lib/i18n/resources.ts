@@ -14,6 +14,7 @@ import popupEn from './locales/en/popup.json';
 import productsEn from './locales/en/products.json';
 import quoteEn from './locales/en/quote.json';
 import remarksEn from './locales/en/remarks.json';
+import repliesEn from './locales/en/replies.json';
 import batchZh from './locales/zh-CN/batch.json';
 import carriersZh from './locales/zh-CN/carriers.json';
 import chipZh from './locales/zh-CN/chip.json';
@@ -30,6 +31,7 @@ import popupZh from './locales/zh-CN/popup.json';
 import productsZh from './locales/zh-CN/products.json';
 import quoteZh from './locales/zh-CN/quote.json';
 import remarksZh from './locales/zh-CN/remarks.json';
+import repliesZh from './locales/zh-CN/replies.json';
 
 /** Every sentence of the interface, by language and namespace; bundled, because nothing may be fetched. */
 export const resources = {
@@ -50,6 +52,7 @@ export const resources = {
     quote: quoteEn,
     lint: lintEn,
     remarks: remarksEn,
+    replies: repliesEn,
   },
   'zh-CN': {
     common: commonZh,
@@ -68,6 +71,7 @@ export const resources = {
     quote: quoteZh,
     lint: lintZh,
     remarks: remarksZh,
+    replies: repliesZh,
   },
 } as const;
 

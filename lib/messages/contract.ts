@@ -3,6 +3,21 @@ import { GOODS } from '../core/rates/card';
 import type { CurveView, WarehouseView } from './freight-views';
 import type { MarketHint, MarketView } from './market-view';
 import { pageFactsSchema } from './page-facts-schema';
+import type {
+  FoundReply,
+  RepliesView,
+  ReplyDraft,
+  ReplyLint,
+  ReplyThreadView,
+  WaitingThread,
+} from './replies-view';
+import {
+  repliesRequest,
+  replyLintRequest,
+  replyRequest,
+  replyUseRequest,
+  waitingRequest,
+} from './reply-requests';
 import { SALE_FIELDS } from './sale-view';
 import type {
   CalculatorView,
@@ -93,6 +108,11 @@ export const contract = {
     view<MarketView | null>(),
   ),
   'panel.market-edit': verb('panel', marketEditSchema, view<MarketView | EditError | null>()),
+  'panel.replies': verb('panel', repliesRequest, view<RepliesView | null>()),
+  'panel.reply': verb('panel', replyRequest, view<ReplyDraft | null>()),
+  'panel.reply-lint': verb('panel', replyLintRequest, view<ReplyLint | null>()),
+  'panel.reply-use': verb('panel', replyUseRequest, empty),
+  'panel.thread': verb('panel', z.strictObject({ answered: z.boolean() }), view<ReplyThreadView | null>()),
   'panel.undo': verb('panel', empty, view<PanelView | null>()),
   'panel.dock': verb('panel', z.strictObject({ side: z.enum(['left', 'right']) }), empty),
   'panel.close': verb('panel', empty, empty),
@@ -101,6 +121,10 @@ export const contract = {
   'popup.view': verb('extension', z.strictObject({ tabId: z.number().int() }), view<PopupView>()),
   'popup.open-panel': verb('extension', z.strictObject({ tabId: z.number().int() }), empty),
   'popup.markets': verb('extension', z.strictObject({ tabId: z.number().int() }), view<MarketHint[]>()),
+  'popup.replies': verb('extension', z.strictObject({ query: z.string().max(100) }), view<FoundReply[]>()),
+  'popup.reply': verb('extension', replyRequest, view<ReplyDraft | null>()),
+  'popup.waiting': verb('extension', empty, view<WaitingThread[]>()),
+  'popup.answered': verb('extension', waitingRequest, empty),
   calculate: verb(
     'extension',
     z.strictObject({

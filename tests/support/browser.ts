@@ -71,6 +71,16 @@ export function createBrowser() {
         return [{ name: 'open-panel', shortcut: this.shortcut }];
       },
     },
+    action: {
+      badge: '',
+      color: '',
+      async setBadgeText({ text }: { text: string }) {
+        this.badge = text;
+      },
+      async setBadgeBackgroundColor({ color }: { color: string }) {
+        this.color = color;
+      },
+    },
     i18n: { getUILanguage: () => 'en' },
   };
 }

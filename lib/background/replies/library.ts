@@ -1,0 +1,137 @@
+import type { SiteId } from '../../core/facts';
+import type { LocalName } from '../../core/rates';
+import {
+  type Findable,
+  REPLY_LANGUAGES,
+  type ReplyContext,
+  ReplyIndex,
+  type ReplyLanguage,
+  type ReplyLength,
+  type Situation,
+  type VariableType,
+} from '../../core/replies';
+import { replyTexts, replyVariables, situations } from '../../data/replies/shipped-replies';
+import { shippedTemplate, shippedVariables } from '../../replies';
+import { replyShelf } from '../../storage/replies';
+import type { OwnReply } from '../../storage/reply-schema';
+import type { Kept } from '../../storage/shelf';
+
+/** A variable of a template, whoever wrote it. */
+export interface EntryVariable {
+  type: VariableType;
+  example: string;
+  optional: boolean;
+  label: LocalName;
+}
+
+/** A template of the library, shipped or the seller's own. */
+export interface ReplyEntry extends Findable {
+  own: boolean;
+  context: ReplyContext;
+  platforms: readonly SiteId[];
+  languages: readonly ReplyLanguage[];
+  /** Null for own templates: nothing says what they answer. */
+  situation: Situation | null;
+  hasLong: (language: ReplyLanguage) => boolean;
+  isStale: (language: ReplyLanguage) => boolean;
+  /** Null: no text in that language. */
+  template: (language: ReplyLanguage, length: ReplyLength) => string | null;
+  variables: (language: ReplyLanguage) => Record<string, EntryVariable>;
+}
+
+export interface ReplyLibrary {
+  entries: readonly ReplyEntry[];
+  byId: ReadonlyMap<string, ReplyEntry>;
+  index: ReplyIndex;
+}
+
+function shippedEntry(situation: Situation): ReplyEntry {
+  const { id, code, name, tags, folder, context, platforms } = situation;
+  return {
+    id,
+    code,
+    name,
+    tags,
+    folder,
+    context,
+    platforms,
+    situation,
+    own: false,
+    languages: REPLY_LANGUAGES,
+    hasLong: (language) => replyTexts(language).texts[id]?.long !== undefined,
+    isStale: () => false,
+    template: (language, length) => shippedTemplate({ situation, language, length }),
+    variables: (language) => {
+      const { examples } = replyTexts(language);
+      const entries = Object.entries(shippedVariables(situation)).map(
+        ([key, { type, example, optional }]) => [
+          key,
+          {
+            type,
+            example: examples[key] ?? example,
+            optional: optional === true,
+            label: replyVariables[key]?.label ?? { en: key, zh: key },
+          },
+        ],
+      );
+      return Object.fromEntries(entries) as Record<string, EntryVariable>;
+    },
+  };
+}
+
+function ownEntry(reply: Kept<OwnReply>): ReplyEntry {
+  const { id, code, name, tags, folder, context, platforms, texts, revision, variables } = reply;
+  const declared = Object.entries(variables).map(([key, { type, example }]) => [
+    key,
+    {
+      type,
+      example,
+      optional: replyVariables[key]?.optional === true,
+      label: replyVariables[key]?.label ?? { en: key, zh: key },
+    },
+  ]);
+  return {
+    id,
+    code: code ?? '',
+    name: { en: name, zh: name },
+    tags,
+    folder,
+    context,
+    platforms,
+    situation: null,
+    own: true,
+    languages: REPLY_LANGUAGES.filter((language) => texts[language]),
+    hasLong: () => false,
+    isStale: (language) => (texts[language]?.of ?? revision) < revision,
+    template: (language) => texts[language]?.text ?? null,
+    variables: () => Object.fromEntries(declared) as Record<string, EntryVariable>,
+  };
+}
+
+const shipped = situations.map(shippedEntry);
+
+// Made anew when the seller changed a template; a worker that starts again makes it again.
+let made: Promise<ReplyLibrary> | null = null;
+
+async function makeLibrary(): Promise<ReplyLibrary> {
+  const entries = [...shipped, ...(await replyShelf.list()).map(ownEntry)];
+  return {
+    entries,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    index: new ReplyIndex(entries),
+  };
+}
+
+/** Everything that can be answered with: the shipped templates and the seller's own. */
+export function replyLibrary(): Promise<ReplyLibrary> {
+  made ??= makeLibrary().catch((error: unknown) => {
+    made = null;
+    throw error;
+  });
+  return made;
+}
+
+/** The seller's templates are not what they were. */
+export function forgetReplyLibrary(): void {
+  made = null;
+}
