@@ -21,6 +21,7 @@ export function Verdict({ card, pick, toCost }: VerdictProps) {
   const { t, i18n, language } = words;
   const { country, assessment, potential, landed, missing } = card;
   const quadrant = assessment?.quadrant ?? null;
+  const subtype = potential?.subtype ? marketLabel(i18n, 'subtype', potential.subtype) : null;
   const [first, ...reasons] = assessment?.advice ?? [];
   return (
     <>
@@ -29,8 +30,8 @@ export function Verdict({ card, pick, toCost }: VerdictProps) {
           {flagOf(country)} {formatCountry(country, language)}
         </h2>
         {pick}
-        {potential?.segment && <Tag>{marketLabel(i18n, 'segment', potential.segment)}</Tag>}
-        {potential?.subtype && <Tag>{marketLabel(i18n, 'subtype', potential.subtype)}</Tag>}
+        {!quadrant && potential?.segment && <Tag>{marketLabel(i18n, 'segment', potential.segment)}</Tag>}
+        {!quadrant && subtype && <Tag>{subtype}</Tag>}
         {quadrant && (
           <span className={style.quadrantTag} data-testid="market-quadrant">
             <Tag tone={QUADRANT_TONE[quadrant]}>{quadrantName(words, quadrant)}</Tag>
@@ -38,7 +39,11 @@ export function Verdict({ card, pick, toCost }: VerdictProps) {
         )}
       </div>
       <div aria-live="polite" data-testid="market-verdict">
-        {assessment && quadrant && <p className={ui.mute}>{marketLabel(i18n, 'quadrant', quadrant)}</p>}
+        {quadrant && (
+          <p className={ui.mute}>
+            {[marketLabel(i18n, 'quadrant', quadrant), subtype].filter(Boolean).join(' · ')}
+          </p>
+        )}
         {first && <p className={style.verdict}>{marketText(i18n, first)}</p>}
         {reasons.length > 0 && (
           <ul className={style.list}>
@@ -48,7 +53,7 @@ export function Verdict({ card, pick, toCost }: VerdictProps) {
           </ul>
         )}
         {landed && (
-          <p className={style.note}>{t('market:landed', { amount: formatMoney(landed, language) })}</p>
+          <p className={style.landed}>{t('market:landed', { amount: formatMoney(landed, language) })}</p>
         )}
       </div>
       {missing.map((field) => (

@@ -14,9 +14,9 @@ import {
   DEFAULT_WINDOW,
   type Driver,
   describeChip,
+  describeMarks,
   type ExtensionTab,
   type LaunchOptions,
-  type SeenChip,
   type Surface,
   type Tab,
 } from './driver';
@@ -75,7 +75,8 @@ async function awaitWorker(context: BrowserContext): Promise<Worker> {
   return extensionWorker(context) ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
 }
 
-async function readChip(session: CDPSession): Promise<SeenChip | null> {
+/** What `probe` finds in our closed shadow root; null while there is none. */
+async function readRoot<T>(session: CDPSession, probe: (root: ShadowRoot) => T): Promise<T | null> {
   const { root } = await session.send('DOM.getDocument', { depth: 2 });
   const html = root.children?.find((node) => node.nodeName === 'HTML');
   const host = html?.children?.find((node) => node.nodeName === 'CARAVEL-OVERLAY');
@@ -85,10 +86,10 @@ async function readChip(session: CDPSession): Promise<SeenChip | null> {
   if (!object.objectId) return null;
   const answer = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId,
-    functionDeclaration: `function () { return (${describeChip.toString()})(this); }`,
+    functionDeclaration: `function () { return (${probe.toString()})(this); }`,
     returnByValue: true,
   });
-  return (answer.result.value ?? null) as SeenChip | null;
+  return (answer.result.value ?? null) as T | null;
 }
 
 function surface(frame: Frame): Surface {
@@ -125,7 +126,8 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<Chromiu
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
     // A page that is being replaced has no document for a moment; the caller asks again.
-    chip: () => readChip(session).catch(() => null),
+    chip: () => readRoot(session, describeChip).catch(() => null),
+    marks: async () => (await readRoot(session, describeMarks).catch(() => null)) ?? [],
     clickAt: (x, y) => page.mouse.click(x, y),
     panel: async () => {
       const frame = panelFrame();

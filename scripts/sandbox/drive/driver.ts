@@ -29,6 +29,8 @@ export interface Tab {
   press(key: Key): Promise<void>;
   /** The chip in our closed shadow root, or null. A page script cannot look there; the debugger can. */
   chip(): Promise<SeenChip | null>;
+  /** Text of the marks on the cards of a list, in the same closed root. */
+  marks(): Promise<string[]>;
   clickAt(x: number, y: number): Promise<void>;
   /** The open panel, or null. */
   panel(): Promise<Surface | null>;
@@ -85,6 +87,13 @@ export function describeChip(root: ShadowRoot): SeenChip | null {
     width,
     height,
   };
+}
+
+/** Runs in the page with our shadow root, as `describeChip` does. */
+export function describeMarks(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll<HTMLElement>('.mark')]
+    .filter((mark) => mark.getBoundingClientRect().width > 0)
+    .map((mark) => mark.textContent ?? '');
 }
 
 /**

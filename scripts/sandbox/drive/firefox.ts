@@ -4,9 +4,9 @@ import {
   DEFAULT_WINDOW,
   type Driver,
   describeChip,
+  describeMarks,
   type ExtensionTab,
   type LaunchOptions,
-  type SeenChip,
   type Surface,
   type Tab,
 } from './driver';
@@ -44,7 +44,8 @@ interface BidiConnection {
   send(method: string, params: object): Promise<{ result: { result?: { value?: unknown } } }>;
 }
 
-async function readChip(page: Page): Promise<SeenChip | null> {
+/** What `probe` finds in our closed shadow root; null while there is none. */
+async function readRoot<T>(page: Page, probe: (root: ShadowRoot) => T): Promise<T | null> {
   const { connection } = page.browser() as unknown as { connection: BidiConnection };
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
   const call = async (functionDeclaration: string, args: object[]) => {
@@ -59,9 +60,9 @@ async function readChip(page: Page): Promise<SeenChip | null> {
   };
   const host = (await call("() => document.querySelector('caravel-overlay')", [])) as BidiNode | undefined;
   if (!host?.shadowRoot) return null;
-  const read = `(root) => JSON.stringify((${describeChip.toString()})(root))`;
+  const read = `(root) => JSON.stringify((${probe.toString()})(root))`;
   const seen = await call(read, [{ sharedId: host.shadowRoot.sharedId }]);
-  return JSON.parse(String(seen ?? 'null')) as SeenChip | null;
+  return JSON.parse(String(seen ?? 'null')) as T | null;
 }
 
 function surface(page: Page, frame: Frame): Surface {
@@ -111,7 +112,8 @@ function firefoxTab(page: Page): Tab {
     read: (probe, arg) => page.evaluate(probe as never, arg as never) as never,
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
-    chip: () => readChip(page).catch(() => null),
+    chip: () => readRoot(page, describeChip).catch(() => null),
+    marks: async () => (await readRoot(page, describeMarks).catch(() => null)) ?? [],
     clickAt: (x, y) => page.mouse.click(x, y),
     panel: async () => {
       const frame = await panelFrame(page);

@@ -40,11 +40,11 @@ export function seeText(surface: Surface, testId: string): Promise<string> {
   return untilPresent(`the text of ${testId}`, () => textOf(surface, testId));
 }
 
-/** True once the panel shows figures: services, or prices at sample weights. */
+/** True once the panel shows figures: services, prices at sample weights, or the market of a search. */
 function showsFigures(surface: Surface): Promise<boolean> {
   return surface.read(
     (selector) => document.querySelector(selector) !== null,
-    `${byTestId('service-row')}, ${byTestId('sample-weights')}`,
+    ['service-row', 'sample-weights', 'market-potential'].map(byTestId).join(),
   );
 }
 

@@ -1,0 +1,4 @@
+import { marketScenarios } from '../shared/market';
+import { startSession } from '../support/session';
+
+marketScenarios(startSession('chromium'));
