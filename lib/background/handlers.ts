@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { OptionsNotice } from '../messages/contract';
 import type { Handlers, Sender } from '../messages/receive';
 import { saveSettings } from '../storage/settings';
 import { curveView } from './curve-view';
@@ -62,10 +63,13 @@ async function moveChip(tabId: number, offset: { dx: number; dy: number }): Prom
   await saveSettings((old) => ({ chipOffset: { ...old.chipOffset, [site]: offset } }));
 }
 
-/** The options page; at one of its tools in a tab of its own, as the browser opens it at its start only. */
+/** The options page; at one of its tools in the tab that shows it already, else in one of its own. */
 async function openOptions(section: string | undefined): Promise<void> {
   if (section === undefined) return browser.runtime.openOptionsPage();
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}`) });
+  const notice: OptionsNotice = { notice: 'options.show', section };
+  // Nobody listening is an error; the panel listens and gives no answer.
+  const shown = await browser.runtime.sendMessage(notice).catch(() => undefined);
+  if (shown !== true) await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}`) });
 }
 
 /** One handler a verb; the contract table says who may call it. */

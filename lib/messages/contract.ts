@@ -156,6 +156,12 @@ export type PageCommand =
   /** Answered with the facts of the page as it is now: the popup asks the page, not a memory of it. */
   | { command: 'facts.request' };
 
+/** From the background to open options pages, by runtime message. The one that shows that tool answers true. */
+export interface OptionsNotice {
+  notice: 'options.show';
+  section: string;
+}
+
 /** From the background to the open panel of one tab, by runtime message. */
 export interface PanelNotice {
   notice: 'view.changed';
