@@ -54,7 +54,7 @@ export function ServiceItem({ service, standing, hidden, copy, use }: ServiceIte
         onClick={() => setOpen(!open)}
       >
         <span className={style.name}>
-          {nameIn(words, service.name)}
+          {nameIn(words, service.name)}{' '}
           {standing.cheapest && <Tag tone="accent">{t('common:service.cheapest')}</Tag>}
           {standing.fastest && <Tag tone="good">{t('common:service.fastest')}</Tag>}
           {standing.best && <Tag tone="accent">{t('cost:service.best')}</Tag>}

@@ -16,13 +16,16 @@ interface CurveTableProps {
 export function CurveTable({ curve, options }: CurveTableProps) {
   const words = useWords();
   const { t, language } = words;
+  // Two ways fit side by side; of more the cheapest may be out of view, so it stands first and stays there.
+  const first = options.length > 2;
   return (
     <div className={style.scroll}>
-      <table className={style.table} data-testid="curve-table">
+      <table className={style.table} data-pinned={first || undefined} data-testid="curve-table">
         <caption className={ui.hidden}>{t('cost:curve.table')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('cost:curve.quantity')}</th>
+            {first && <th scope="col">{t('cost:curve.cheapestWay')}</th>}
             {options.map(({ id }) => (
               <th key={id} scope="col">
                 {optionText(words, options, id)}
@@ -31,9 +34,15 @@ export function CurveTable({ curve, options }: CurveTableProps) {
           </tr>
         </thead>
         <tbody>
-          {tableRows(curve).map(({ quantity, best, byMode }) => (
+          {tableRows(curve).map(({ quantity, best, perPiece, byMode }) => (
             <tr key={quantity}>
               <th scope="row">{formatNumber(quantity, language)}</th>
+              {first && (
+                <td>
+                  {perPiece && <b>{formatMoney(perPiece, language)}</b>}{' '}
+                  <span className={style.mute}>{optionText(words, options, best)}</span>
+                </td>
+              )}
               {options.map(({ id }) => {
                 const cost = byMode[id];
                 return (

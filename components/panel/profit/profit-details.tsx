@@ -77,7 +77,7 @@ export function ProfitDetails({ sale, edit }: { sale: SaleView; edit: Panel['edi
         <h3 className={ui.label}>{t('cost:yourFigures')}</h3>
         <div className={parcel.facts}>
           {fields.map((field) => (
-            <SaleField key={field} field={field} sale={sale} edit={edit} general />
+            <SaleField key={field} field={field} sale={sale} edit={edit} general optional />
           ))}
         </div>
       </div>

@@ -18,10 +18,13 @@ interface SaleFieldProps {
   bare?: boolean;
   /** Offers to let a percentage hold for all products. */
   general?: boolean;
+  /** Nothing waits for it: while unknown it is not marked as missing. */
+  optional?: boolean;
 }
 
 /** One figure of the sale, edited where it is read; percentages may be said to hold for all products. */
-export function SaleField({ field, sale, edit, bare = false, general = false }: SaleFieldProps) {
+export function SaleField(props: SaleFieldProps) {
+  const { field, sale, edit, bare = false, general = false, optional = false } = props;
   const words = useWords();
   const { t } = words;
   const input = sale.inputs[field];
@@ -52,7 +55,7 @@ export function SaleField({ field, sale, edit, bare = false, general = false }: 
       testId={`field-${field}`}
       value={inputText(words, field, sale.inputs)}
       placeholder={t(`cost:placeholder.${field}`)}
-      origin={input.origin}
+      {...(!(optional && input.origin === 'missing') && { origin: input.origin })}
       explain={inputOrigin(words, field, input)}
       commit={commit}
       reset={

@@ -45,7 +45,11 @@ function ownSum(words: Words, sale: SaleView, code: string): string {
   if (code === 'freight' && sale.freight) {
     const { name, amount, origin } = sale.freight;
     const how = words.t(origin === 'yours' ? 'cost:freight.chosen' : 'cost:freight.cheapest');
-    return `${nameIn(words, name)}, ${how}: ${formatMoney(amount, language)}`;
+    return words.t('cost:freight.line', {
+      name: nameIn(words, name),
+      how,
+      amount: formatMoney(amount, language),
+    });
   }
   return '';
 }

@@ -39,7 +39,7 @@ describe('lines of a sale', () => {
     expect(freight).toMatchObject({ sum: 'One, the cheapest: ¥38.20', origin: 'assumed' });
     const markets = { DE: { price: null, duty: null, service: 'card/one' } };
     const chosen = profitLines(zh, saleOf({ own: { markets } })).find(({ name }) => name === '运费');
-    expect(chosen).toMatchObject({ sum: '一号, 你选的: ¥38.20', origin: 'yours' });
+    expect(chosen).toMatchObject({ sum: '一号，你选的：¥38.20', origin: 'yours' });
   });
 
   it('bring source, trust and who pays', () => {
