@@ -175,7 +175,7 @@ describe('any order by any card', () => {
         (items, services) => {
           const { parted, whole } = same(
             items,
-            services.map((one, at) => ({ ...one, id: `s${at}` })),
+            services.map((one, at) => service({ ...one, id: `s${at}` })),
           );
           for (const [id, quote_] of parted) {
             const before = whole.get(id);
