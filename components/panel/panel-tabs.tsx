@@ -5,6 +5,7 @@ import { useWords } from '../ui/words';
 import { CostTab } from './cost-view';
 import { MarketTab } from './market/market-tab';
 import style from './panel.module.css';
+import { RepliesTab } from './replies/replies-tab';
 import { TabStrip, tabIds } from './tab-strip';
 import type { Panel } from './use-panel';
 
@@ -16,7 +17,7 @@ export interface TabProps {
 }
 
 export interface PanelTab {
-  id: 'cost' | 'market';
+  id: 'cost' | 'market' | 'replies';
   component: ComponentType<TabProps>;
   /** Whether it has something to show for this page. */
   when: (view: PanelView) => boolean;
@@ -29,6 +30,11 @@ export const PANEL_TABS: readonly PanelTab[] = [
     id: 'market',
     component: MarketTab,
     when: ({ product, facts }) => product !== null || facts.kind === 'search',
+  },
+  {
+    id: 'replies',
+    component: RepliesTab,
+    when: ({ product, facts }) => product !== null || facts.kind === 'message' || facts.kind === 'order',
   },
 ];
 

@@ -71,9 +71,9 @@ export async function publishFacts(tabId: number, facts: PageFacts | null): Prom
   const same = old?.facts.site === facts.site && old.facts.productId === facts.productId;
   const state: TabState = same ? { ...old, facts } : { facts, quantity: 1, undo: [] };
   await tabStates.set(tabId, state);
+  await hearPage(state);
   await notifyPanel(tabId);
   await keepSearch(state);
-  await hearPage(state);
   // The first answer is quick; the quadrant and the marks follow.
   void follow(tabId, state);
   return currentPageView(state, false);

@@ -20,7 +20,7 @@ export function replyWords(i18n: i18n, { facts, language }: PanelView): Omit<Chi
   const [intent] = message.intents;
   const spoken =
     new Intl.DisplayNames([language], { type: 'language' }).of(message.language) ?? message.language;
-  const wanted = intent && t(`replies:intent.${intent.intent}`);
+  const wanted = intent && t(`replies:intent.${intent.intent.replaceAll('_', '-')}`);
   return {
     ...shown,
     detail: [spoken, wanted].filter(Boolean).join(' · '),

@@ -1,0 +1,68 @@
+import type { LocalName } from '../../../lib/core/rates';
+import {
+  type Intent,
+  REPLY_FOLDERS,
+  type ReplyLanguage,
+  type SuggestionReason,
+} from '../../../lib/core/replies';
+import type { ReplyThreadView } from '../../../lib/messages/replies-view';
+import type { Words } from '../../ui/words';
+
+type Translate = (key: string, values?: Record<string, string | number>) => string;
+const loose = ({ t }: Words) => t as unknown as Translate;
+
+/** Name of a language in the seller's own. */
+export const languageName = ({ language }: Words, tag: ReplyLanguage): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+
+/** Direction of what is written in a language. */
+export const directionOf = (tag: ReplyLanguage): 'rtl' | 'ltr' =>
+  tag === 'ar' || tag === 'he' ? 'rtl' : 'ltr';
+
+/** A name that exists in both languages. */
+export const localName = ({ language }: Words, name: LocalName): string =>
+  language === 'zh-CN' ? name.zh : name.en;
+
+export const intentName = (words: Words, intent: Intent): string =>
+  loose(words)(`replies:intent.${intent.replaceAll('_', '-')}`);
+
+/** Shipped folders by their name, the seller's own as he called them. */
+export const folderName = (words: Words, folder: string): string =>
+  REPLY_FOLDERS.some((known) => known === folder) ? loose(words)(`replies:folder.${folder}`) : folder;
+
+export function tagName(words: Words, tag: string): string {
+  const key = `replies:tag.${tag}`;
+  return words.i18n.exists(key) ? loose(words)(`replies:tag.${tag}`) : tag;
+}
+
+/** Why a reply is proposed. */
+export function reasonText(words: Words, reason: SuggestionReason): string {
+  const t = loose(words);
+  const key = `replies:reason.${reason.code}`;
+  switch (reason.code) {
+    case 'reply-intent':
+      return t(key, { intent: intentName(words, reason.params.intent), words: reason.params.words });
+    case 'reply-order':
+      return t(key, { order: t(`replies:order.${reason.params.order}`) });
+    case 'reply-days':
+      return t(key, { count: reason.params.days });
+    case 'reply-page':
+      return t(key, { kind: t(`replies:kind.${reason.params.kind}`) });
+    default:
+      return t(key);
+  }
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** "18 hours left", "20 minutes overdue". */
+export function dueText(words: Words, { dueAt }: Pick<ReplyThreadView, 'dueAt'>, now: number): string {
+  const t = loose(words);
+  const left = Math.abs(dueAt - now);
+  const time =
+    left >= HOUR
+      ? t('replies:message.hours', { count: Math.floor(left / HOUR) })
+      : t('replies:message.minutes', { count: Math.floor(left / MINUTE) });
+  return t(dueAt > now ? 'replies:message.due' : 'replies:message.late', { time });
+}
