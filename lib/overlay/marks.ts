@@ -22,7 +22,8 @@ export class Marks {
 
   constructor(root: HTMLElement, items: Items) {
     this.#items = items;
-    root.append(this.#layer);
+    // Before chip and panel, which lie over the marks.
+    root.prepend(this.#layer);
   }
 
   draw(marks: ListingMarks): void {

@@ -89,3 +89,17 @@ export function pointAfter(key: string, country: string, points: readonly ChartP
     key === 'Home' ? 0 : key === 'End' ? last : at + (key === 'ArrowRight' || key === 'ArrowUp' ? 1 : -1);
   return rising[Math.min(last, Math.max(0, next))]?.country ?? null;
 }
+
+/** The point nearest to a place on the chart in px; null without points. */
+export function nearestPoint(
+  points: readonly ChartPoint[],
+  scale: ChartScale,
+  x: number,
+  y: number,
+): string | null {
+  const distance = ({ potential, competitiveness }: ChartPoint) =>
+    Math.hypot(scale.x(potential) - x, scale.y(competitiveness) - y);
+  const [first, ...rest] = points;
+  if (!first) return null;
+  return rest.reduce((best, point) => (distance(point) < distance(best) ? point : best), first).country;
+}

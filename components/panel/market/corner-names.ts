@@ -16,8 +16,7 @@ export interface CornerName {
 const TALL = 17;
 
 /** Px that a name takes at most, a Chinese character as wide as two letters. */
-const widthOf = (text: string) =>
-  [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 12.5 : 7.2), 10);
+const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 12 : 6.2), 10);
 
 /** The quadrants with their names in the outer corners. */
 export function cornerNames(words: Words, { plot, cutX, middleY }: ChartScale): CornerName[] {

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
 import type { CountryCode } from '../../../lib/core/origin';
 import { formatCountry } from '../../../lib/i18n';
 import { useWidth } from '../../ui/use-width';
 import { useWords, type Words } from '../../ui/words';
 import { ChartFrame } from './chart-frame';
-import { type ChartPoint, type ChartScale, chartScale, pointAfter } from './chart-scale';
+import { type ChartPoint, type ChartScale, chartScale, nearestPoint, pointAfter } from './chart-scale';
 import { cornerNames } from './corner-names';
 import style from './market.module.css';
 import { pointText } from './market-words';
@@ -38,6 +38,11 @@ export function MarketChart({ points, cut, chosen, choose, drawing }: MarketChar
     choose(next);
     stage.current?.querySelector<HTMLElement>(`[data-country="${next}"]`)?.focus();
   };
+  /** Buttons of close points overlap: the point nearest to the pointer is meant. A key press has no place. */
+  const clicked = ({ detail, clientX, clientY }: MouseEvent): CountryCode | null => {
+    const box = stage.current?.getBoundingClientRect();
+    return detail === 0 || !box ? null : nearestPoint(points, scale, clientX - box.left, clientY - box.top);
+  };
   return (
     <div ref={ref}>
       <fieldset
@@ -68,7 +73,19 @@ export function MarketChart({ points, cut, chosen, choose, drawing }: MarketChar
             />
           ))}
           {labels.map((label) => (
-            <PointLabel key={label.id} label={label} points={points} scale={scale} chosen={chosen} />
+            <Leader key={label.id} label={label} points={points} scale={scale} />
+          ))}
+          {labels.map(({ id, x, y, box }) => (
+            <text
+              key={id}
+              x={x + box.width / 2}
+              y={y}
+              textAnchor="middle"
+              className={style.name}
+              data-chosen={id === chosen || undefined}
+            >
+              {id}
+            </text>
           ))}
         </svg>
         {points.map((point) => (
@@ -83,7 +100,7 @@ export function MarketChart({ points, cut, chosen, choose, drawing }: MarketChar
             aria-pressed={point.country === chosen}
             aria-label={pointText(words, point)}
             title={pointText(words, point)}
-            onClick={() => choose(point.country)}
+            onClick={(event) => choose(clicked(event) ?? point.country)}
             onKeyDown={(event) => onKeyDown(event, point.country)}
           />
         ))}
@@ -164,30 +181,22 @@ function Uncertainty({ point, scale, chosen }: OnChart & { point: ChartPoint; ch
   );
 }
 
-interface PointLabelProps extends OnChart {
+interface LeaderProps extends OnChart {
   label: PlacedLabel;
   points: readonly ChartPoint[];
-  chosen: CountryCode;
 }
 
-function PointLabel({ label, points, scale, chosen }: PointLabelProps) {
-  const point = points.find(({ country }) => country === label.id);
-  if (!point) return null;
-  const { box } = label;
+/** Joins a label to its point where it stands off. */
+function Leader({ label: { id, box, far }, points, scale }: LeaderProps) {
+  const point = points.find(({ country }) => country === id);
+  if (!point || !far) return null;
   return (
-    <g className={style.name} data-chosen={label.id === chosen || undefined}>
-      {label.far && (
-        <line
-          x1={scale.x(point.potential)}
-          y1={scale.y(point.competitiveness)}
-          x2={box.x + box.width / 2}
-          y2={box.y + box.height / 2}
-        />
-      )}
-      {label.far && <rect x={box.x} y={box.y} width={box.width} height={box.height} />}
-      <text x={label.x + box.width / 2} y={label.y} textAnchor="middle">
-        {label.id}
-      </text>
-    </g>
+    <line
+      className={style.leader}
+      x1={scale.x(point.potential)}
+      y1={scale.y(point.competitiveness)}
+      x2={box.x + box.width / 2}
+      y2={box.y + box.height / 2}
+    />
   );
 }

@@ -3,6 +3,7 @@ import {
   type ChartPoint,
   chartPoints,
   chartScale,
+  nearestPoint,
   pointAfter,
 } from '../../../../components/panel/market/chart-scale';
 import { cornerNames } from '../../../../components/panel/market/corner-names';
@@ -98,6 +99,19 @@ describe('the scale', () => {
       }
     }
   });
+});
+
+describe('a click where points lie close', () => {
+  const scale = chartScale(points, 73.6, 370);
+  it.each([
+    [79.2, 30, 'DE'],
+    [85, 58, 'US'],
+    [50, null, 'KH'],
+  ])('at %d, %j means %s', (potential, standing, country) => {
+    expect(nearestPoint(points, scale, scale.x(potential), scale.y(standing))).toBe(country);
+  });
+
+  it('means nothing without points', () => expect(nearestPoint([], scale, 0, 0)).toBeNull());
 });
 
 describe('arrow keys', () => {
