@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Driver, type Tab, until } from './drive/driver';
+import { byTestId, type Driver, type ExtensionTab, type Surface, type Tab, until } from './drive/driver';
 import { chooseSetting, openPopup } from './drive/extension-pages';
+import { answerSale, keepFreight } from './drive/figures';
 import { openPanel, seeChip, seeText } from './drive/panel';
 
 const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -16,18 +17,45 @@ async function shootPopup(driver: Driver, shop: Tab, file: string): Promise<void
   await popup.close();
 }
 
+const TALL = { width: 1360, height: 1500 };
+
+/** The Cost tab with every figure of the sale, then the curve and the warehouse, with the parcel scrolled away. */
+async function shootCost(shop: Tab, panel: Surface, file: (surface: string) => string): Promise<void> {
+  await shop.screenshot(file('cost'), TALL);
+  for (const section of ['curve', 'warehouse']) await panel.click(section);
+  await seeText(panel, 'curve-chart');
+  await seeText(panel, 'warehouse-answer');
+  await panel.read((selector) => document.querySelector(selector)?.scrollIntoView(), byTestId('curve'));
+  await shop.screenshot(file('curve'), TALL);
+}
+
 async function shootShop(driver: Driver, address: string, file: (surface: string) => string): Promise<void> {
   const shop = await driver.open(address);
   await seeChip(shop);
   await shop.screenshot(file('chip'), WINDOW);
-  await openPanel(shop);
+  const panel = await openPanel(shop);
   await shop.screenshot(file('panel'), WINDOW);
+  await shootCost(shop, panel, file);
   await shootPopup(driver, shop, file('popup'));
   await shop.close();
 }
 
+/** An invented seller's figures, so that there is an answer to be seen. */
+async function knowFigures(driver: Driver, address: string, options: ExtensionTab): Promise<void> {
+  await keepFreight(options);
+  const shop = await driver.open(address);
+  await seeChip(shop);
+  const panel = await openPanel(shop);
+  await answerSale(panel, 'home-and-kitchen');
+  await panel.click('warehouse');
+  await seeText(panel, 'field-monthlyPieces');
+  await panel.type('field-monthlyPieces', '300');
+  await seeText(panel, 'days-chart');
+  await shop.close();
+}
+
 /**
- * Chip, panel, popup and options in every language and theme.
+ * Chip, panel, Cost tab, popup and options in every language and theme.
  *
  * @returns the names of the files, `chip-en-light.png` and so on.
  */
@@ -35,6 +63,7 @@ export async function takeScreenshots(driver: Driver, address: string, folder: s
   await mkdir(folder, { recursive: true });
   const names: string[] = [];
   const options = await driver.openExtension('options.html');
+  await knowFigures(driver, address, options);
   for (const language of LANGUAGES) {
     for (const theme of THEMES) {
       const file = (surface: string) => {

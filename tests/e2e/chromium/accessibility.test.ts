@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { until } from '../../../scripts/sandbox/drive/driver';
 import { chooseSetting, openPopup } from '../../../scripts/sandbox/drive/extension-pages';
+import { answerSale, keepFreight, unfoldPanel } from '../../../scripts/sandbox/drive/figures';
 import { openPanel, seeChip, seeText } from '../../../scripts/sandbox/drive/panel';
 import { accessibilityFaults } from '../support/axe';
 import { startSession } from '../support/session';
@@ -34,6 +35,23 @@ describe.each(['light', 'dark'] as const)('accessibility in the %s theme', (them
     await seeText(popup, 'popup-headline');
     expect(await accessibilityFaults(pageOf('/popup.html'))).toEqual([]);
     for (const page of [popup, tab, options]) await page.close();
+  });
+
+  it('the panel with every figure and all of it unfolded', async () => {
+    const { driver } = session();
+    const options = await driver.openExtension('options.html');
+    await chooseSetting(options, 'setting-theme', theme);
+    if (theme === 'light') await keepFreight(options);
+    const tab = await driver.open(LAMP);
+    await seeChip(tab);
+    const panel = await openPanel(tab);
+    await answerSale(panel, 'home-and-kitchen');
+    await unfoldPanel(panel);
+    expect(await accessibilityFaults(pageOf('/panel.html'))).toEqual([]);
+    await panel.click('curve-as-table');
+    await panel.type('field-cost', 'much');
+    expect(await accessibilityFaults(pageOf('/panel.html'))).toEqual([]);
+    for (const page of [tab, options]) await page.close();
   });
 
   it('every section of the options', async () => {

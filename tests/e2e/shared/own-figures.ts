@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byTestId, type ExtensionTab, until } from '../../../scripts/sandbox/drive/driver';
+import { choose } from '../../../scripts/sandbox/drive/figures';
 import { seeText, textOf } from '../../../scripts/sandbox/drive/panel';
 import type { Session } from '../support/session';
 
@@ -52,6 +53,29 @@ export function ownFigureScenarios(session: () => Session): void {
       await untilValue(options, 'charge-amount-eu-flat-duty', '2.50');
       await options.click('undo');
       await untilValue(options, 'charge-amount-eu-flat-duty', '');
+      await options.close();
+    });
+
+    it('settle what the tables leave open, and set a limit of which they know no amount', async () => {
+      const options = await session().driver.openExtension('options.html');
+      await options.click('nav-duties');
+      await options.click('duty-market-DE');
+      await choose(options, 'open-eu-vat-on-flat-duty', '1');
+      await seeText(options, 'undo-notice');
+      await options.reload();
+      await options.click('nav-duties');
+      await options.click('duty-market-DE');
+      await untilValue(options, 'open-eu-vat-on-flat-duty', '1');
+      await options.type('duty-other', 'South Korea');
+      await options.type('limit-amount-kr-exemption', '150');
+      const holds = () =>
+        options.read(
+          (selector) => document.querySelector<HTMLInputElement>(selector)?.checked ?? null,
+          byTestId('limit-active-kr-exemption'),
+        );
+      await until('the limit to hold', holds, (on) => on === true);
+      await options.click('undo');
+      await until('the limit to go', holds, (on) => on === false);
       await options.close();
     });
 
