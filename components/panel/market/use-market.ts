@@ -52,8 +52,10 @@ export function useMarket(page: PanelView): Market {
         const answer = await send('panel.market-edit', { country, ...change });
         if (answer && isRefusal(answer)) return answer.error;
         if (answer && mine === turn.current) setView(answer);
+        setFailed(!answer);
         return null;
       } catch {
+        setFailed(true);
         return { code: 'not-saved' };
       }
     },
