@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import browser from 'webextension-polyfill';
 import { handlers } from '../../lib/background/handlers';
 import type { PageFacts } from '../../lib/core/facts';
+import type { OwnTemplate } from '../../lib/core/replies';
 import type { RequestOf } from '../../lib/messages/contract';
 import type { RepliesView, ReplyDraft, ReplyPart } from '../../lib/messages/replies-view';
 import { repliesRequest, replyRequest, replyUseRequest } from '../../lib/messages/reply-requests';
 import { database } from '../../lib/storage/database';
 import { replyShelf } from '../../lib/storage/replies';
-import type { OwnReply } from '../../lib/storage/reply-schema';
 import { saveSettings } from '../../lib/storage/settings';
 import type { TestBrowser } from '../support/browser';
 import { speakerFacts } from '../support/facts';
@@ -70,7 +70,7 @@ const use = (request: RequestOf<'panel.reply-use'>) =>
 const words = (parts: ReplyPart[] | null) =>
   (parts ?? []).map((part) => ('text' in part ? part.text : `[${part.hole}]`)).join('');
 
-const own = (change: Partial<OwnReply> = {}): OwnReply => ({
+const own: Omit<OwnTemplate, 'id'> = {
   name: '节后发货',
   code: 'jh',
   folder: '我的',
@@ -79,14 +79,12 @@ const own = (change: Partial<OwnReply> = {}): OwnReply => ({
   context: 'reply',
   variables: { 'ship.date': { type: 'date', example: '2026-10-08' } },
   source: 'zh-CN',
-  revision: 2,
   texts: {
-    'zh-CN': { text: '您好，节后 {{ ship.date }} 发货。', of: 2 },
-    es: { text: 'Hola, enviaremos su pedido el {{ ship.date }}.', of: 1 },
+    'zh-CN': { text: '您好，节后 {{ ship.date }} 发货。', revision: 2 },
+    es: { text: 'Hola, enviaremos su pedido el {{ ship.date }}.', revision: 1 },
   },
-  versions: [],
-  ...change,
-});
+  older: [],
+};
 
 describe('the message of a page', () => {
   it('is understood, and answered in its language with the reason', async () => {
@@ -233,7 +231,7 @@ describe('search', () => {
   it('finds the seller’s own templates once options announced them, and says which text is stale', async () => {
     await open();
     await replies();
-    const id = await replyShelf.save(own());
+    const id = await replyShelf.save(own);
     await handlers['state.changed']({}, popup);
     const { results } = await replies({ query: 'jhfh' });
     expect(results).toMatchObject([{ id, own: true, folder: '我的' }]);

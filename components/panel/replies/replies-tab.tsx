@@ -135,7 +135,7 @@ function RepliesOfPage({ view: page }: TabProps) {
                 choose={() => setWanted(item.id)}
                 favour={(favourite) => favour(item.id, favourite)}
               >
-                {shown && item.id === shown.id && (
+                {shown && item.id === shown.id ? (
                   <OpenReply
                     key={`${shown.id} ${shown.language} ${shown.length}`}
                     draft={shown}
@@ -145,7 +145,7 @@ function RepliesOfPage({ view: page }: TabProps) {
                     set={set}
                     used={anew}
                   />
-                )}
+                ) : null}
               </ReplyCard>
             </div>
           ))}

@@ -28,7 +28,9 @@ export const intentName = (words: Words, intent: Intent): string =>
 
 /** Shipped folders by their name, the seller's own as he called them. */
 export const folderName = (words: Words, folder: string): string =>
-  REPLY_FOLDERS.some((known) => known === folder) ? loose(words)(`replies:folder.${folder}`) : folder;
+  [...REPLY_FOLDERS, 'own'].some((known) => known === folder)
+    ? loose(words)(`replies:folder.${folder}`)
+    : folder;
 
 export function tagName(words: Words, tag: string): string {
   const key = `replies:tag.${tag}`;

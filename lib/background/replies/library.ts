@@ -2,19 +2,19 @@ import type { SiteId } from '../../core/facts';
 import type { LocalName } from '../../core/rates';
 import {
   type Findable,
+  type OwnTemplate,
   REPLY_LANGUAGES,
   type ReplyContext,
   ReplyIndex,
   type ReplyLanguage,
   type ReplyLength,
   type Situation,
+  staleLanguages,
   type VariableType,
 } from '../../core/replies';
 import { replyTexts, replyVariables, situations } from '../../data/replies/shipped-replies';
 import { shippedTemplate, shippedVariables } from '../../replies';
 import { replyShelf } from '../../storage/replies';
-import type { OwnReply } from '../../storage/reply-schema';
-import type { Kept } from '../../storage/shelf';
 
 /** A variable of a template, whoever wrote it. */
 export interface EntryVariable {
@@ -79,14 +79,18 @@ function shippedEntry(situation: Situation): ReplyEntry {
   };
 }
 
-function ownEntry(reply: Kept<OwnReply>): ReplyEntry {
-  const { id, code, name, tags, folder, context, platforms, texts, revision, variables } = reply;
-  const declared = Object.entries(variables).map(([key, { type, example }]) => [
+/** Every marketplace, where a template names none. */
+const ANYWHERE: readonly SiteId[] = ['amazon', 'aliexpress', 'alibaba'];
+
+function ownEntry(own: OwnTemplate): ReplyEntry {
+  const { id, code, name, tags, folder, context, platforms, texts, variables } = own;
+  const stale = staleLanguages(own);
+  const declared = Object.entries(variables).map(([key, { type, example, optional }]) => [
     key,
     {
       type,
       example,
-      optional: replyVariables[key]?.optional === true,
+      optional: optional === true || replyVariables[key]?.optional === true,
       label: replyVariables[key]?.label ?? { en: key, zh: key },
     },
   ]);
@@ -95,18 +99,21 @@ function ownEntry(reply: Kept<OwnReply>): ReplyEntry {
     code: code ?? '',
     name: { en: name, zh: name },
     tags,
-    folder,
+    folder: folder || OWN_FOLDER,
     context,
-    platforms,
+    platforms: platforms.length === 0 ? ANYWHERE : platforms,
     situation: null,
     own: true,
     languages: REPLY_LANGUAGES.filter((language) => texts[language]),
     hasLong: () => false,
-    isStale: (language) => (texts[language]?.of ?? revision) < revision,
+    isStale: (language) => stale.includes(language),
     template: (language) => texts[language]?.text ?? null,
     variables: () => Object.fromEntries(declared) as Record<string, EntryVariable>,
   };
 }
+
+/** Where a template without a folder stands. */
+const OWN_FOLDER = 'own';
 
 const shipped = situations.map(shippedEntry);
 
