@@ -23,7 +23,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
+    // Replies and quotes are put into the page's own editor, on request.
+    host_permissions: siteMatches,
     optional_host_permissions: ['https://www.ecb.europa.eu/*'],
     web_accessible_resources: [
       // The dynamic address keeps a page from probing for the extension; Firefox has one per profile anyway.
@@ -37,6 +39,10 @@ export default defineConfig({
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_commandOpenPanel__',
+      },
+      'open-replies': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_commandOpenReplies__',
       },
     },
     ...(browser === 'firefox' && {

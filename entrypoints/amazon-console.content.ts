@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { runPageScript } from '../lib/overlay/run-page-script';
+import { runConsoleScript } from '../lib/overlay/run-console-script';
 import { amazonConsole } from '../lib/sites/amazon/console';
 
 export default defineContentScript({
@@ -7,5 +7,5 @@ export default defineContentScript({
   runAt: 'document_idle',
   // A message to the page would tell it that we are here, and our id.
   noScriptStartedPostMessage: true,
-  main: (ctx) => runPageScript(ctx, amazonConsole),
+  main: (ctx) => runConsoleScript(ctx, amazonConsole),
 });

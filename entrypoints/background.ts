@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handlers } from '../lib/background/handlers';
-import { OPEN_PANEL, tell } from '../lib/background/pages';
+import { OPEN_PANEL, OPEN_REPLIES, tell } from '../lib/background/pages';
 import { forgetTab } from '../lib/background/tab-state';
 import { receive } from '../lib/messages/receive';
 
@@ -10,6 +10,8 @@ export default defineBackground(() => {
   receive(handlers);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === OPEN_PANEL && tab?.id !== undefined) void tell(tab.id, { command: 'panel.toggle' });
+    if (tab?.id === undefined) return;
+    if (command === OPEN_PANEL) void tell(tab.id, { command: 'panel.toggle' });
+    if (command === OPEN_REPLIES) void tell(tab.id, { command: 'panel.open', tab: 'replies' });
   });
 });

@@ -8,6 +8,7 @@ import style from './panel.module.css';
 import { RepliesTab } from './replies/replies-tab';
 import { TabStrip, tabIds } from './tab-strip';
 import type { Panel } from './use-panel';
+import { useWantedTab } from './use-wanted-tab';
 
 export interface TabProps {
   view: PanelView;
@@ -41,7 +42,8 @@ export const PANEL_TABS: readonly PanelTab[] = [
 /** The chosen tab of those that have something to show, else the first. */
 export function PanelTabs({ view, panel }: Omit<TabProps, 'open'>) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(view.tab);
+  useWantedTab(setChosen);
   const tabs = PANEL_TABS.filter(({ when }) => when(view));
   const active = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   if (!active) {

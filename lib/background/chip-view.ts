@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import type { PageKind } from '../core/facts';
 import { prepareRivals, type Quadrant, searchStatistics } from '../core/market';
 import { fromDecimal, type Money } from '../core/money';
 import {
@@ -144,23 +145,26 @@ function shown(i18n: i18n, view: ProductPanelView, hint: MarketHint | null): Omi
   return { ...said, tags, label: `${said.label} ${also}` };
 }
 
+/** Pages that the panel helps on without a chip of their own: somebody is being written to. */
+const WRITTEN_ON: readonly PageKind[] = ['order', 'message', 'rfq-detail', 'quote-form'];
+
 /** The chip in the user's language, null while hidden for this site; no view where a page has nothing to say. */
 export function pageView(
   view: PanelView,
   settings: Settings,
   now: number,
-  ownShortcut: boolean,
+  ownKeys: PageView['ownKeys'],
   hint: MarketHint | null = null,
 ): PageView | null {
   const i18n = createI18n(view.language);
   const said = ofProduct(view)
     ? shown(i18n, view, hint)
     : (searchWords(i18n, view) ?? replyWords(i18n, view));
-  if (!said) return null;
+  if (!said && !WRITTEN_ON.includes(view.facts.kind)) return null;
   const { site } = view.facts;
   const hidden = (settings.hiddenUntil[site] ?? 0) > now;
   return {
-    chip: hidden ? null : { ...said, offset: settings.chipOffset[site] ?? null },
+    chip: hidden || !said ? null : { ...said, offset: settings.chipOffset[site] ?? null },
     language: view.language,
     theme: view.theme,
     labels: {
@@ -171,6 +175,7 @@ export function pageView(
       panel: i18n.t('chip:menu.panel'),
     },
     layout: view.layout,
-    ownShortcut,
+    ownKeys,
+    expandCodes: settings.expandCodes && view.facts.kind === 'message',
   };
 }

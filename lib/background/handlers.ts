@@ -1,13 +1,23 @@
 import browser from 'webextension-polyfill';
 import type { OptionsNotice } from '../messages/contract';
 import type { Handlers, Sender } from '../messages/receive';
+import type { PanelView } from '../messages/views';
 import { saveSettings } from '../storage/settings';
 import { curveView } from './curve-view';
 import type { Tables } from './estimate-view';
+import { expandCode, fillFields, insertReply } from './insert';
 import { editMarket } from './market/market-edit';
 import { marketHints, marketView } from './market/market-view';
-import { currentPanelView, notifyPanel, publishFacts, refreshAllTabs, refreshTab, tell } from './pages';
-import { admitPanel, isAdmitted, registerPanel } from './panel-access';
+import {
+  currentPanelView,
+  notify,
+  notifyPanel,
+  publishFacts,
+  refreshAllTabs,
+  refreshTab,
+  tell,
+} from './pages';
+import { admitPanel, isAdmitted, registerPanel, wantedTab } from './panel-access';
 import { editPanel, undoEdit } from './panel-edit';
 import { isProduct } from './panel-view';
 import { calculate, popupView } from './popup-view';
@@ -63,6 +73,12 @@ async function moveChip(tabId: number, offset: { dx: number; dy: number }): Prom
   await saveSettings((old) => ({ chipOffset: { ...old.chipOffset, [site]: offset } }));
 }
 
+/** What a panel shows at first, at the tab it was opened for. */
+async function firstPanelView(tabId: number): Promise<PanelView | null> {
+  const view = await currentPanelView(tabId);
+  return view && { ...view, tab: await wantedTab(tabId) };
+}
+
 /** The options page; at one of its tools in the tab that shows it already, else in one of its own. */
 async function openOptions(section: string | undefined): Promise<void> {
   if (section === undefined) return browser.runtime.openOptionsPage();
@@ -75,7 +91,12 @@ async function openOptions(section: string | undefined): Promise<void> {
 /** One handler a verb; the contract table says who may call it. */
 export const handlers: Handlers = {
   'facts.publish': ({ facts }, { tabId }) => publishFacts(tabId, facts),
-  'panel.register': async (_, { tabId }) => ({ token: await registerPanel(tabId) }),
+  'panel.register': async ({ tab }, { tabId }) => ({ token: await registerPanel(tabId, tab) }),
+  'panel.tab': async ({ tab }, { tabId }) => {
+    await notify({ notice: 'tab.wanted', tabId, tab });
+    return {};
+  },
+  'reply.expand': (typed, { tabId }) => expandCode(tabId, typed),
   'chip.move': async (offset, { tabId }) => {
     await moveChip(tabId, offset);
     return {};
@@ -90,7 +111,7 @@ export const handlers: Handlers = {
   },
 
   'panel.hello': async ({ token }, sender) =>
-    (await admitPanel(sender, token)) ? currentPanelView(sender.tabId) : null,
+    (await admitPanel(sender, token)) ? firstPanelView(sender.tabId) : null,
   'panel.view': (_, sender) => admitted(sender, () => currentPanelView(sender.tabId)),
   'panel.edit': (edit, sender) => admitted(sender, () => editPanel(sender.tabId, edit)),
   'panel.curve': (_, sender) => admitted(sender, () => withProduct(sender.tabId, curveView)),
@@ -119,6 +140,8 @@ export const handlers: Handlers = {
     await admitted(sender, () => tell(sender.tabId, { command: 'panel.close' }));
     return {};
   },
+  'panel.insert': ({ text }, sender) => admitted(sender, () => insertReply(sender.tabId, text)),
+  'panel.fill': ({ fields }, sender) => admitted(sender, () => fillFields(sender.tabId, fields)),
   'panel.options': async ({ section }, sender) => {
     await admitted(sender, () => openOptions(section));
     return {};

@@ -13,8 +13,9 @@ import { hearThread } from './replies/thread-clock';
 import { type TabState, tabStates } from './tab-state';
 import { loadTables } from './tables';
 
-/** Name of the command in the manifest. */
+/** Names of the commands in the manifest. */
 export const OPEN_PANEL = 'open-panel';
+export const OPEN_REPLIES = 'open-replies';
 
 /** Sends a command to a tab's page script. Undefined when no script lives there (any other site). */
 export async function tell(tabId: number, command: PageCommand): Promise<unknown> {
@@ -25,18 +26,21 @@ export async function tell(tabId: number, command: PageCommand): Promise<unknown
   }
 }
 
-/** Tells open panels to ask again. Nobody listening is the usual case, and an error then. */
-export async function notifyPanel(tabId: number): Promise<void> {
-  const notice: PanelNotice = { notice: 'view.changed', tabId };
+/** Tells open panels to ask again. */
+export const notifyPanel = (tabId: number) => notify({ notice: 'view.changed', tabId });
+
+/** Tells the open panels of a tab something. Nobody listening is the usual case, and an error then. */
+export async function notify(notice: PanelNotice): Promise<void> {
   // Firefox brings a runtime message to no frame inside a page. Not awaited: the page script does not answer it.
-  void browser.tabs.sendMessage(tabId, notice).catch(() => undefined);
+  void browser.tabs.sendMessage(notice.tabId, notice).catch(() => undefined);
   await browser.runtime.sendMessage(notice).catch(() => undefined);
 }
 
-/** True when the browser gave the command no key, or the user took it away. */
-async function lacksShortcut(): Promise<boolean> {
+/** Which commands the browser gave no key, or the user took it away from. */
+async function ownKeys(): Promise<PageView['ownKeys']> {
   const commands = await browser.commands.getAll();
-  return !commands.find(({ name }) => name === OPEN_PANEL)?.shortcut;
+  const lacks = (command: string) => !commands.find(({ name }) => name === command)?.shortcut;
+  return { panel: lacks(OPEN_PANEL), replies: lacks(OPEN_REPLIES) };
 }
 
 /** Null where the site is switched off or the page is no product page. */
@@ -45,7 +49,7 @@ async function currentPageView(state: TabState | null, withMarket: boolean): Pro
   const view = await viewOf(state, tables, false);
   if (!view) return null;
   const hint = withMarket && isProduct(state) ? await destinationHint(state, tables) : null;
-  return pageView(view, tables.settings, Date.now(), await lacksShortcut(), hint);
+  return pageView(view, tables.settings, Date.now(), await ownKeys(), hint);
 }
 
 /** Null where the site is switched off, or the page is a wall or a product without a number. */

@@ -75,6 +75,7 @@ export async function panelView(state: TabState, tables: Tables, solve = true): 
     language: languageOf(settings),
     theme: settings.theme,
     layout: settings.panel,
+    tab: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageFacts } from '../core/facts';
+import type { PanelTabId } from '../messages/views';
 import type { ProductValues } from '../storage/database';
 import type { SaleSettings } from './sale-edit';
 
@@ -25,6 +26,8 @@ export interface TabState {
 export interface PanelAccess {
   token: string | null;
   frameId: number | null;
+  /** The tab of the panel that it was opened for. */
+  tab?: PanelTabId;
 }
 
 /** A typed `storage.session` slot a tab. */

@@ -6,6 +6,7 @@ import costEn from './locales/en/cost.json';
 import dutiesEn from './locales/en/duties.json';
 import feesEn from './locales/en/fees.json';
 import freightEn from './locales/en/freight.json';
+import insertEn from './locales/en/insert.json';
 import lintEn from './locales/en/lint.json';
 import marketEn from './locales/en/market.json';
 import optionsEn from './locales/en/options.json';
@@ -23,6 +24,7 @@ import costZh from './locales/zh-CN/cost.json';
 import dutiesZh from './locales/zh-CN/duties.json';
 import feesZh from './locales/zh-CN/fees.json';
 import freightZh from './locales/zh-CN/freight.json';
+import insertZh from './locales/zh-CN/insert.json';
 import lintZh from './locales/zh-CN/lint.json';
 import marketZh from './locales/zh-CN/market.json';
 import optionsZh from './locales/zh-CN/options.json';
@@ -50,6 +52,7 @@ export const resources = {
     duties: dutiesEn,
     freight: freightEn,
     quote: quoteEn,
+    insert: insertEn,
     lint: lintEn,
     remarks: remarksEn,
     replies: repliesEn,
@@ -69,6 +72,7 @@ export const resources = {
     duties: dutiesZh,
     freight: freightZh,
     quote: quoteZh,
+    insert: insertZh,
     lint: lintZh,
     remarks: remarksZh,
     replies: repliesZh,

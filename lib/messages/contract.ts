@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GOODS } from '../core/rates/card';
 import type { CurveView, WarehouseView } from './freight-views';
+import type { FillAnswer, InsertAnswer } from './insert-view';
 import type { MarketHint, MarketView } from './market-view';
 import { pageFactsSchema } from './page-facts-schema';
 import type {
@@ -25,6 +26,7 @@ import type {
   ListingMarks,
   PageView,
   PanelSide,
+  PanelTabId,
   PanelView,
   PopupView,
 } from './views';
@@ -85,6 +87,21 @@ const verb = <Q extends z.ZodType, R extends z.ZodType>(from: SenderKind, reques
   response,
 });
 
+const tabSchema = z.enum(['replies'] satisfies [PanelTabId]);
+
+/** Fields of a form to fill in, as `quoteFields` of the page's facts name them. */
+const fillSchema = z.strictObject({
+  fields: z
+    .array(
+      z.strictObject({
+        selector: z.string().min(1).max(500),
+        index: z.number().int().min(0).max(999),
+        value: z.string().max(20_000),
+      }),
+    )
+    .max(100),
+});
+
 /** The one table of messages to the background: verb -> who may send it, request schema, response schema. */
 export const contract = {
   'facts.publish': verb(
@@ -92,7 +109,19 @@ export const contract = {
     z.strictObject({ facts: pageFactsSchema.nullable() }),
     view<PageView | null>(),
   ),
-  'panel.register': verb('page', empty, z.object({ token: z.string() })),
+  'panel.register': verb(
+    'page',
+    z.strictObject({ tab: tabSchema.optional() }),
+    z.object({ token: z.string() }),
+  ),
+  /** The open panel is to show this tab. */
+  'panel.tab': verb('page', z.strictObject({ tab: tabSchema }), empty),
+  /** `typed` is the code with its signs as it stands before the caret; the background puts the reply in its place. */
+  'reply.expand': verb(
+    'page',
+    z.strictObject({ code: z.string().max(60), typed: z.string().max(80) }),
+    z.object({ expanded: z.boolean() }),
+  ),
   'chip.move': verb('page', z.strictObject({ dx: z.number(), dy: z.number() }), empty),
   'chip.hide': verb('page', z.strictObject({ for: z.enum(['hour', 'site']) }), empty),
   'panel.resize': verb('page', z.strictObject({ width: z.number().int().min(320).max(720) }), empty),
@@ -116,6 +145,12 @@ export const contract = {
   'panel.undo': verb('panel', empty, view<PanelView | null>()),
   'panel.dock': verb('panel', z.strictObject({ side: z.enum(['left', 'right']) }), empty),
   'panel.close': verb('panel', empty, empty),
+  'panel.insert': verb(
+    'panel',
+    z.strictObject({ text: z.string().min(1).max(20_000) }),
+    view<InsertAnswer | null>(),
+  ),
+  'panel.fill': verb('panel', fillSchema, view<FillAnswer[] | null>()),
   'panel.options': verb('panel', z.strictObject({ section: z.enum(OPTIONS_SECTIONS).optional() }), empty),
 
   'popup.view': verb('extension', z.strictObject({ tabId: z.number().int() }), view<PopupView>()),
@@ -148,7 +183,7 @@ export type ResponseOf<V extends Verb> = z.output<(typeof contract)[V]['response
 export type PageCommand =
   | { command: 'view.update'; view: PageView | null }
   | { command: 'panel.toggle' }
-  | { command: 'panel.open' }
+  | { command: 'panel.open'; tab?: PanelTabId }
   | { command: 'panel.close' }
   | { command: 'panel.dock'; side: PanelSide }
   /** Off until the first one arrives; a new page starts without marks. */
@@ -163,7 +198,6 @@ export interface OptionsNotice {
 }
 
 /** From the background to the open panel of one tab, by runtime message. */
-export interface PanelNotice {
-  notice: 'view.changed';
-  tabId: number;
-}
+export type PanelNotice =
+  | { notice: 'view.changed'; tabId: number }
+  | { notice: 'tab.wanted'; tabId: number; tab: PanelTabId };

@@ -7,6 +7,8 @@ import type { SaleField, SaleView } from './sale-view';
 
 export type Theme = 'light' | 'dark';
 export type PanelSide = 'left' | 'right';
+/** Tabs that a key or a command can ask for. */
+export type PanelTabId = 'replies';
 
 /** A short verdict in the chip: "12.1% < 20%". */
 export interface ChipTag {
@@ -64,10 +66,12 @@ export interface PageView {
   labels: { menu: string; hideHour: string; hideSite: string; resize: string; panel: string };
   layout: PanelLayout;
   /**
-   * True: the page script itself listens for Alt+Shift+C. Chromium keeps that key for tab groups and gives our command
-   * none; a page hears it first.
+   * Keys that the page script itself listens for: the browser gave them to no command of ours (Chromium keeps
+   * Alt+Shift+C for tab groups), and a page hears them first.
    */
-  ownShortcut: boolean;
+  ownKeys: { panel: boolean; replies: boolean };
+  /** Whether `;;code` typed into an answer field is looked up. */
+  expandCodes: boolean;
 }
 
 /** One service with its price in the seller's own currency beside the card's. */
@@ -141,6 +145,8 @@ export interface PanelView {
   language: Language;
   theme: Theme | 'auto';
   layout: PanelLayout;
+  /** The tab that was asked for when the panel was opened; null: the one it shows first. */
+  tab: PanelTabId | null;
 }
 
 /** A view of a product page. */

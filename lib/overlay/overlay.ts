@@ -1,8 +1,9 @@
-import type { ListingMarks, PageView, PanelSide } from '../messages/views';
+import type { ListingMarks, PageView, PanelSide, PanelTabId } from '../messages/views';
 import type { Items } from '../sites/adapter';
 import { buyBoxes, findAnchor, textBox } from './anchor';
 import { type Chip, createChip } from './chip';
 import { dockSide } from './dock-side';
+import type { HoldFocus } from './hold-focus';
 import { createHost, type OverlayHost } from './host';
 import { type Life, tell } from './life';
 import { Marks } from './marks';
@@ -26,13 +27,17 @@ export class Overlay {
   #marks: Marks | null = null;
   #panelSignal = new AbortController();
   #view: PageView | null = null;
-  #returnFocus: Element | null = null;
+  /** Gives the focus back to who had it when the panel was opened. */
+  #returnFocus: (() => void) | null = null;
   #frame = 0;
   readonly #life: Life;
   #places: Places = { anchors: [], avoid: [] };
 
-  constructor(life: Life) {
+  readonly #holdFocus: HoldFocus;
+
+  constructor(life: Life, holdFocus: HoldFocus) {
     this.#life = life;
+    this.#holdFocus = holdFocus;
     const { signal } = life;
     const replace = () => this.#replaceSoon();
     const observer = new ResizeObserver(replace);
@@ -48,6 +53,11 @@ export class Overlay {
       this.mark(null, undefined);
       this.#clear();
     });
+  }
+
+  /** What is shown now. */
+  get view(): PageView | null {
+    return this.#view;
   }
 
   /** Shows the view, or nothing for null. */
@@ -78,12 +88,14 @@ export class Overlay {
     this.#replaceSoon();
   }
 
-  async openPanel(): Promise<void> {
+  /** Opens the panel, at a tab if one is wanted; an open one is brought there. */
+  async openPanel(tab?: PanelTabId): Promise<void> {
     const view = this.#view;
-    if (view === null || this.#panel) return;
+    if (view === null) return;
+    if (this.#panel) return this.#showTab(this.#panel, tab);
     const host = this.#ensureHost();
-    this.#returnFocus = document.activeElement;
-    const answer = await tell(this.#life, 'panel.register', {});
+    this.#returnFocus = this.#holdFocus();
+    const answer = await tell(this.#life, 'panel.register', tab ? { tab } : {});
     if (!answer || this.#panel) return;
     this.#panelSignal = new AbortController();
     const signal = AbortSignal.any([this.#life.signal, this.#panelSignal.signal]);
@@ -101,8 +113,15 @@ export class Overlay {
     this.#panel.remove();
     this.#panel = null;
     this.#host?.raise(false);
-    if (this.#chip) this.#chip.button.focus({ preventScroll: true });
-    else if (this.#returnFocus instanceof HTMLElement) this.#returnFocus.focus({ preventScroll: true });
+    if (this.#returnFocus) this.#returnFocus();
+    else this.#chip?.button.focus({ preventScroll: true });
+    this.#returnFocus = null;
+  }
+
+  #showTab(panel: PanelFrame, tab: PanelTabId | undefined): void {
+    this.#returnFocus = this.#holdFocus() ?? this.#returnFocus;
+    if (tab) void tell(this.#life, 'panel.tab', { tab });
+    panel.focus();
   }
 
   togglePanel(): void {
@@ -116,9 +135,13 @@ export class Overlay {
 
   #onKey(event: KeyboardEvent): void {
     const { altKey, shiftKey, ctrlKey, metaKey, code } = event;
-    if (!this.#view?.ownShortcut || code !== 'KeyC' || !altKey || !shiftKey || ctrlKey || metaKey) return;
+    const keys = this.#view?.ownKeys;
+    if (!keys || !altKey || !shiftKey || ctrlKey || metaKey) return;
+    const isPanel = code === 'KeyC' && keys.panel;
+    if (!isPanel && !(code === 'KeyR' && keys.replies)) return;
     event.preventDefault();
-    this.togglePanel();
+    if (isPanel) this.togglePanel();
+    else void this.openPanel('replies');
   }
 
   #ensureHost(): OverlayHost {

@@ -2,11 +2,14 @@ import type { PageFacts } from '../core/facts';
 import type { PageCommand } from '../messages/contract';
 import type { Adapter } from '../sites/adapter';
 import { readPage } from '../sites/read-page';
+import type { HoldFocus } from './hold-focus';
 import { type Life, tell } from './life';
 import { Overlay, type Places } from './overlay';
 import { watchPage } from './page-watch';
 
 export interface PageScript {
+  /** Whether `;;code` is looked up on this page now. */
+  expandsCodes(): boolean;
   navigated(): void;
   /** Carries out an order of the background and answers it; leaves what is not for us unanswered. */
   command(message: unknown, respond: (answer: unknown) => void): void;
@@ -27,8 +30,8 @@ const listOf = (facts: PageFacts | null) => (facts ? `${facts.kind} ${facts.url.
  * Reads the page by its marketplace's adapter, publishes its facts and draws what the background answers. All of it
  * ends with `life`.
  */
-export function startPage(life: Life, adapter: Adapter): PageScript {
-  const overlay = new Overlay(life);
+export function startPage(life: Life, adapter: Adapter, holdFocus: HoldFocus): PageScript {
+  const overlay = new Overlay(life, holdFocus);
   let current: PageFacts | null = null;
   let latest = 0;
 
@@ -49,6 +52,7 @@ export function startPage(life: Life, adapter: Adapter): PageScript {
   );
 
   return {
+    expandsCodes: () => overlay.view?.expandCodes === true,
     navigated: watch.navigated,
     command(message, respond) {
       const order = message as PageCommand;
@@ -62,7 +66,7 @@ export function startPage(life: Life, adapter: Adapter): PageScript {
           overlay.togglePanel();
           return done();
         case 'panel.open':
-          void overlay.openPanel();
+          void overlay.openPanel(order.tab);
           return done();
         case 'panel.close':
           overlay.closePanel();

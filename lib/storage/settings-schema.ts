@@ -144,6 +144,8 @@ export const settingsSchema = z.object({
     .default([]),
   /** Left out of the chart. */
   hiddenMarkets: z.array(country).catch([]).default([]),
+  /** Whether `;;code` typed into an answer field becomes the reply of that name. */
+  expandCodes: z.boolean().catch(false).default(false),
   /** Marks on the cards of search pages, for the product of this key. */
   searchMarks: z
     .object({ on: z.boolean(), product: z.string().nullable() })

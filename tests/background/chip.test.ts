@@ -111,9 +111,9 @@ describe('the chip', () => {
     ['', true],
     ['Alt+Shift+C', false],
     ['Ctrl+Shift+Y', false],
-  ])('leaves the key to the browser where it gave one: "%s"', async (shortcut, ownShortcut) => {
+  ])('leaves the key to the browser where it gave one: "%s"', async (shortcut, isOwn) => {
     commands.shortcut = shortcut;
-    expect((await publish(speakerFacts()))?.ownShortcut).toBe(ownShortcut);
+    expect((await publish(speakerFacts()))?.ownKeys).toEqual({ panel: isOwn, replies: isOwn });
   });
 
   it('remembers where it was moved, by site', async () => {

@@ -12,8 +12,8 @@ describe.each(BUILDS)('manifest of %s', (build) => {
   it('asks for exactly the documented permissions', () => {
     const readme = readFileSync('README.md', 'utf8');
     const table = readme.slice(readme.indexOf('## Permissions'));
-    expect(manifest.permissions).toEqual(['storage']);
-    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect([...manifest.host_permissions].sort()).toEqual(siteMatches);
     expect(manifest.optional_host_permissions).toEqual(['https://www.ecb.europa.eu/*']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     for (const permission of [...manifest.permissions, ...manifest.optional_host_permissions])
@@ -56,7 +56,7 @@ describe.each(BUILDS)('manifest of %s', (build) => {
     expect(manifest.default_locale).toBe('en');
     for (const locale of ['en', 'zh_CN']) {
       const messages = JSON.parse(readFileSync(`.output/${build}/_locales/${locale}/messages.json`, 'utf8'));
-      for (const key of ['name', 'description', 'commandOpenPanel'])
+      for (const key of ['name', 'description', 'commandOpenPanel', 'commandOpenReplies'])
         expect(messages[key]?.message, `${locale} ${key}`).toMatch(/\S/);
     }
   });

@@ -17,8 +17,18 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/batch': ['lib/core', 'lib/i18n', 'lib/sheets'],
   // Reply templates and the language of a message: pure, but with a package each, which core may not have.
   'lib/replies': ['lib/core', 'lib/data'],
-  'lib/overlay': ['lib/core', 'lib/messages', 'lib/sites'],
-  'lib/background': ['lib/core', 'lib/data', 'lib/i18n', 'lib/messages', 'lib/replies', 'lib/storage'],
+  // Types into editors of the page, from inside it.
+  'lib/insert': [],
+  'lib/overlay': ['lib/core', 'lib/insert', 'lib/messages', 'lib/sites'],
+  'lib/background': [
+    'lib/core',
+    'lib/data',
+    'lib/i18n',
+    'lib/insert',
+    'lib/messages',
+    'lib/replies',
+    'lib/storage',
+  ],
   'components/ui': ['lib/core', 'lib/i18n', 'lib/messages'],
   'components/services': ['lib/core', 'lib/i18n', 'lib/messages', 'components/ui'],
   // The panel's frame is refused IndexedDB: it may not even bundle the database.

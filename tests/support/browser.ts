@@ -54,6 +54,12 @@ export function createBrowser() {
       openOptionsPage: async () => undefined,
     },
     storage: { session: storageArea() },
+    scripting: {
+      /** Replace to play the page's part; each call is one frame's answer or several. */
+      async executeScript(_injection: unknown): Promise<{ frameId: number; result?: unknown }[]> {
+        throw new Error('no page to type into');
+      },
+    },
     tabs: {
       onRemoved: event(),
       sentToTabs,
@@ -65,10 +71,10 @@ export function createBrowser() {
       },
     },
     commands: {
-      /** The key that the browser gave to the command; empty: none. */
+      /** The key that the browser gave to each command; empty: none. */
       shortcut: '',
       async getAll() {
-        return [{ name: 'open-panel', shortcut: this.shortcut }];
+        return ['open-panel', 'open-replies'].map((name) => ({ name, shortcut: this.shortcut }));
       },
     },
     action: {
