@@ -5,6 +5,7 @@ import { aliexpressPage } from './pages/aliexpress';
 import { amazonPage } from './pages/amazon';
 import { consolePages } from './pages/consoles';
 import { ecbFeed } from './pages/ecb';
+import { editorPage } from './pages/editors';
 import type { PageContext } from './pages/layout';
 
 const NONCE = 'sandbox';
@@ -54,7 +55,7 @@ const sourcing = (url: URL, context: PageContext) =>
   /^(?:sourcing|rfqposting)\.alibaba\.com$/.test(url.hostname) ? alibabaSourcingPage(url, context) : null;
 
 function page(url: URL, context: PageContext): string | null {
-  const seller = consolePages(url, context) ?? sourcing(url, context);
+  const seller = editorPage(url, context) ?? consolePages(url, context) ?? sourcing(url, context);
   if (seller !== null) return seller;
   if (/^www\.amazon\.[a-z.]+$/.test(url.hostname)) return amazonPage(url, context);
   if (/(^|\.)aliexpress\.(com|us)$/.test(url.hostname)) return aliexpressPage(url, context);
