@@ -21,6 +21,20 @@ const bars = (panel: Surface) =>
     null,
   );
 
+/** What the panel offers as a file when the chart is saved: a canvas tainted by the drawing would give none. */
+async function savedPicture(panel: Surface): Promise<{ type: string; bytes: number }> {
+  await panel.read(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (data: Blob) => {
+      document.body.dataset.saved = JSON.stringify({ type: data.type, bytes: data.size });
+      return make.call(URL, data);
+    };
+  }, null);
+  await panel.click('market-png');
+  const saved = () => panel.read(() => document.body.dataset.saved ?? '', null);
+  return JSON.parse(await until('the picture', saved, (text) => text !== ''));
+}
+
 /** From a search page to the quadrant of a product, and back to the cards of the search. */
 export function marketScenarios(session: () => Session): void {
   describe('markets', () => {
@@ -48,6 +62,7 @@ export function marketScenarios(session: () => Session): void {
         null,
       );
       expect(point).toMatch(/^United States, Market potential \d+ .*standing \d+/);
+      expect(await savedPicture(panel)).toMatchObject({ type: 'image/png', bytes: expect.any(Number) });
       await panel.click('market-as-table');
       expect(await seeText(panel, 'market-table')).toContain('United States');
       await tab.close();
