@@ -169,9 +169,10 @@ describe('direct or from a warehouse', () => {
 
 describe('what the seller wrote down of freight', () => {
   it('is kept, changed, removed and restored', async () => {
-    const id = await cartonShelf.save(carton);
-    await cartonShelf.save({ ...carton, name: 'B' }, id);
-    expect(await cartonShelf.list()).toEqual([{ ...carton, name: 'B', id }]);
+    const id = await cartonShelf.save(carton, undefined, 1000);
+    await cartonShelf.save({ ...carton, name: 'B' }, id, 2000);
+    const kept = { ...carton, name: 'B', id, createdAt: 1000, updatedAt: 2000 };
+    expect(await cartonShelf.list()).toEqual([kept]);
     await cartonShelf.remove(id);
     expect(await cartonShelf.list()).toEqual([]);
     await cartonShelf.restore(id);
