@@ -5,6 +5,7 @@ import { saveProducts } from '../../lib/storage/product-batch';
 import { listProducts, removeProduct, restoreProduct } from '../../lib/storage/products';
 import { useWords } from '../ui/words';
 import style from './options.module.css';
+import own from './own.module.css';
 import { searchProducts } from './product-search';
 import { ProductForm } from './products/product-form';
 import { ProductImport } from './products/product-import';
@@ -100,42 +101,44 @@ function ProductTable({ products, remove, save }: ProductTableProps) {
   if (products.length === 0) return <p className={style.empty}>{t('options:products.noMatch')}</p>;
   return (
     <>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('options:products.product')}</Table.Th>
-            <Table.Th>{t('products:parcel')}</Table.Th>
-            <Table.Th>{t('products:field.cost')}</Table.Th>
-            <Table.Th>{t('products:field.hs')}</Table.Th>
-            <Table.Th>{t('products:field.monthlyPieces')}</Table.Th>
-            <Table.Th>{t('options:products.changed')}</Table.Th>
-            <Table.Th />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {products.slice(0, SHOWN).map((product) => (
-            <Fragment key={product.id}>
-              <ProductRow
-                product={product}
-                edit={() => setEditing(editing === product.id ? null : product.id)}
-                editing={editing === product.id}
-                remove={() => void remove(product)}
-              />
-              {editing === product.id && (
-                <Table.Tr>
-                  <Table.Td colSpan={7}>
-                    <ProductForm
-                      product={product}
-                      save={(values) => save(product, values)}
-                      close={() => setEditing(null)}
-                    />
-                  </Table.Td>
-                </Table.Tr>
-              )}
-            </Fragment>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <div className={own.scroll}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('options:products.product')}</Table.Th>
+              <Table.Th>{t('products:parcel')}</Table.Th>
+              <Table.Th>{t('products:field.cost')}</Table.Th>
+              <Table.Th>{t('products:field.hs')}</Table.Th>
+              <Table.Th>{t('products:field.monthlyPieces')}</Table.Th>
+              <Table.Th>{t('options:products.changed')}</Table.Th>
+              <Table.Th />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {products.slice(0, SHOWN).map((product) => (
+              <Fragment key={product.id}>
+                <ProductRow
+                  product={product}
+                  edit={() => setEditing(editing === product.id ? null : product.id)}
+                  editing={editing === product.id}
+                  remove={() => void remove(product)}
+                />
+                {editing === product.id && (
+                  <Table.Tr>
+                    <Table.Td colSpan={7}>
+                      <ProductForm
+                        product={product}
+                        save={(values) => save(product, values)}
+                        close={() => setEditing(null)}
+                      />
+                    </Table.Td>
+                  </Table.Tr>
+                )}
+              </Fragment>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
       {products.length > SHOWN && <p>{t('products:more', { count: products.length - SHOWN })}</p>}
     </>
   );

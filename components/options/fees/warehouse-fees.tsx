@@ -66,34 +66,36 @@ function Fulfilment({ table, tier, chosen, choose }: FulfilmentProps) {
       {rows.length === 0 ? (
         <p className={options.empty}>{t('fees:fba.noRate')}</p>
       ) : (
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('fees:fba.upTo')}</Table.Th>
-              {table.priceBands.map((band) => (
-                <Table.Th key={band.id} className={style.number}>
-                  {priceBandText(words, band, table.currency)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map(({ weight, amounts, step }) => (
-              <Table.Tr key={weight}>
-                <Table.Td>{weight}</Table.Td>
-                {table.priceBands.map(({ id }) => {
-                  const amount = amounts[id];
-                  return (
-                    <Table.Td key={id} className={style.number}>
-                      {amount === undefined ? '–' : amountText(words, amount, table.currency)}
-                      {amount !== undefined && step && <div className={ui.mute}>{step}</div>}
-                    </Table.Td>
-                  );
-                })}
+        <div className={style.scroll}>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('fees:fba.upTo')}</Table.Th>
+                {table.priceBands.map((band) => (
+                  <Table.Th key={band.id} className={style.number}>
+                    {priceBandText(words, band, table.currency)}
+                  </Table.Th>
+                ))}
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map(({ weight, amounts, step }) => (
+                <Table.Tr key={weight}>
+                  <Table.Td>{weight}</Table.Td>
+                  {table.priceBands.map(({ id }) => {
+                    const amount = amounts[id];
+                    return (
+                      <Table.Td key={id} className={style.number}>
+                        {amount === undefined ? '–' : amountText(words, amount, table.currency)}
+                        {amount !== undefined && step && <div className={ui.mute}>{step}</div>}
+                      </Table.Td>
+                    );
+                  })}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
       )}
     </>
   );
