@@ -17,7 +17,7 @@ async function shootPopup(driver: Driver, shop: Tab, file: string): Promise<void
   await popup.close();
 }
 
-const TALL = { width: 1360, height: 1500 };
+const TALL = { width: 1360, height: 1300 };
 
 /** The Cost tab with every figure of the sale, then the curve and the warehouse, with the parcel scrolled away. */
 async function shootCost(shop: Tab, panel: Surface, file: (surface: string) => string): Promise<void> {

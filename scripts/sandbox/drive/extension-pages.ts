@@ -1,4 +1,4 @@
-import { byTestId, type Driver, type ExtensionTab, type Tab } from './driver';
+import { byTestId, type Driver, type ExtensionTab, type Surface, type Tab } from './driver';
 import { seeText } from './panel';
 
 /** Opens the popup's page as it would be over this shop page: it asks for the active tab of its window. */
@@ -9,11 +9,10 @@ export async function openPopup(driver: Driver, shop: Tab): Promise<ExtensionTab
   return popup;
 }
 
-/** Chooses in a select of the first section of the options page. */
-export async function chooseSetting(options: ExtensionTab, testId: string, value: string): Promise<void> {
-  await options.click('nav-general');
-  await seeText(options, testId);
-  await options.read(
+/** Chooses in a select once it is there. */
+export async function choose(surface: Surface, testId: string, value: string): Promise<void> {
+  await seeText(surface, testId);
+  await surface.read(
     ({ selector, wanted }) => {
       const select = document.querySelector<HTMLSelectElement>(selector);
       if (!select) throw new Error(`No ${selector}`);
@@ -22,4 +21,10 @@ export async function chooseSetting(options: ExtensionTab, testId: string, value
     },
     { selector: byTestId(testId), wanted: value },
   );
+}
+
+/** Chooses in a select of the first section of the options page. */
+export async function chooseSetting(options: ExtensionTab, testId: string, value: string): Promise<void> {
+  await options.click('nav-general');
+  await choose(options, testId, value);
 }

@@ -1,4 +1,5 @@
 import { byTestId, type ExtensionTab, type Surface, until } from './driver';
+import { choose } from './extension-pages';
 import { seeText } from './panel';
 
 /** Figures that an invented seller knows of the sandbox lamp, in the order in which they are asked for. */
@@ -11,20 +12,6 @@ const LAMP_SALE = [
   ['writeOff', '40'],
   ['fxSpread', '1'],
 ] as const;
-
-/** Chooses in a select. */
-export async function choose(surface: Surface, testId: string, value: string): Promise<void> {
-  await seeText(surface, testId);
-  await surface.read(
-    ({ selector, wanted }) => {
-      const select = document.querySelector<HTMLSelectElement>(selector);
-      if (!select) throw new Error(`No ${selector}`);
-      select.value = wanted;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    { selector: byTestId(testId), wanted: value },
-  );
-}
 
 /** Waits until the panel has taken a figure as the seller's own: the field may then move elsewhere. */
 function taken(panel: Surface, field: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byTestId, type ExtensionTab, until } from '../../../scripts/sandbox/drive/driver';
-import { choose } from '../../../scripts/sandbox/drive/figures';
+import { choose } from '../../../scripts/sandbox/drive/extension-pages';
 import { seeText, textOf } from '../../../scripts/sandbox/drive/panel';
 import type { Session } from '../support/session';
 
