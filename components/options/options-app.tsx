@@ -19,6 +19,7 @@ import './mantine.css';
 import { MarketsSection } from './markets/markets-section';
 import style from './options.module.css';
 import { ProductsSection } from './products-section';
+import { RepliesSection } from './replies/replies-section';
 import { SitesSection } from './sites-section';
 import { theme, variables } from './theme';
 import { SECTIONS, type SectionId, useSection } from './use-section';
@@ -33,6 +34,7 @@ const TOOLS: Record<SectionId, ComponentType> = {
   fees: FeesSection,
   duties: DutiesSection,
   markets: MarketsSection,
+  replies: RepliesSection,
   warehouses: WarehousesSection,
   cartons: CartonsSection,
   fx: FxSection,

@@ -11,6 +11,7 @@ export const SECTIONS = [
   'fees',
   'duties',
   'markets',
+  'replies',
   'warehouses',
   'cartons',
   'fx',

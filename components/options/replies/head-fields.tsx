@@ -1,0 +1,108 @@
+import type { SiteId } from '../../../lib/core/facts';
+import {
+  REPLY_FOLDERS,
+  REPLY_LANGUAGES,
+  type ReplyContext,
+  type ReplyLanguage,
+} from '../../../lib/core/replies';
+import ui from '../../ui/ui.module.css';
+import { useWords } from '../../ui/words';
+import style from './replies.module.css';
+import type { ReplyDraft } from './reply-draft';
+
+const SITES: readonly SiteId[] = ['amazon', 'aliexpress', 'alibaba'];
+
+interface HeadFieldsProps {
+  draft: ReplyDraft;
+  change: (patch: Partial<ReplyDraft>) => void;
+  /** What is missing or wrong; null until saving was tried. */
+  lacks: { name: boolean; text: boolean; code: boolean } | null;
+}
+
+/** Everything of a template but its words. */
+export function HeadFields({ draft, change, lacks }: HeadFieldsProps) {
+  const { t, language: seller } = useWords();
+  const names = new Intl.DisplayNames([seller], { type: 'language' });
+  const field = (key: 'name' | 'code' | 'folder' | 'tags', invalid = false) => (
+    <label className={style.field}>
+      {t(`replies:library.field.${key}`)}
+      <input
+        className={ui.field}
+        data-testid={`template-${key}`}
+        list={key === 'folder' ? 'reply-folders' : undefined}
+        maxLength={120}
+        autoComplete="off"
+        aria-invalid={invalid}
+        value={draft[key]}
+        onChange={(event) => change({ [key]: event.currentTarget.value })}
+      />
+      {invalid && (
+        <small className={style.problem}>{t(`replies:library.lacks.${key as 'name' | 'code'}`)}</small>
+      )}
+    </label>
+  );
+  return (
+    <>
+      {field('name', lacks?.name)}
+      {field('code', lacks?.code)}
+      {field('folder')}
+      {field('tags')}
+      <datalist id="reply-folders">
+        {REPLY_FOLDERS.map((folder) => (
+          <option key={folder} value={folder}>
+            {t(`replies:folder.${folder}`)}
+          </option>
+        ))}
+      </datalist>
+      <label className={style.field}>
+        {t('replies:library.field.source')}
+        <select
+          className={ui.field}
+          data-testid="template-source"
+          value={draft.source}
+          onChange={(event) => change({ source: event.currentTarget.value as ReplyLanguage })}
+        >
+          {REPLY_LANGUAGES.map((one) => (
+            <option key={one} value={one}>
+              {names.of(one)}
+            </option>
+          ))}
+        </select>
+        {lacks?.text && <small className={style.problem}>{t('replies:library.lacks.text')}</small>}
+      </label>
+      <label className={style.field}>
+        {t('replies:library.field.context')}
+        <select
+          className={ui.field}
+          value={draft.context}
+          onChange={(event) => change({ context: event.currentTarget.value as ReplyContext })}
+        >
+          {(['reply', 'proactive'] as const).map((one) => (
+            <option key={one} value={one}>
+              {t(`replies:library.context.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className={style.sites}>
+        <legend>{t('replies:library.field.platforms')}</legend>
+        {SITES.map((site) => (
+          <label key={site}>
+            <input
+              type="checkbox"
+              checked={draft.platforms.includes(site)}
+              onChange={(event) =>
+                change({
+                  platforms: event.currentTarget.checked
+                    ? [...draft.platforms, site]
+                    : draft.platforms.filter((one) => one !== site),
+                })
+              }
+            />{' '}
+            {t(`common:site.${site}`)}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}

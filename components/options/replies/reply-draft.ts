@@ -1,0 +1,148 @@
+import type { SiteId } from '../../../lib/core/facts';
+import {
+  type OwnTemplate,
+  REPLY_LANGUAGES,
+  type ReplyContext,
+  type ReplyLanguage,
+  type Situation,
+  type Variable,
+  writeText,
+} from '../../../lib/core/replies';
+import { replyTexts, replyVariables } from '../../../lib/data/replies/shipped-replies';
+import { checkTemplate } from '../../../lib/replies';
+import { shippedTemplate, shippedVariables } from '../../../lib/replies/render-shipped';
+
+/** A template as it stands in its form. */
+export interface ReplyDraft {
+  name: string;
+  code: string;
+  folder: string;
+  /** Parted by commas. */
+  tags: string;
+  platforms: SiteId[];
+  context: ReplyContext;
+  source: ReplyLanguage;
+  texts: Partial<Record<ReplyLanguage, string>>;
+  variables: Record<string, Variable>;
+}
+
+export const NO_DRAFT: ReplyDraft = {
+  name: '',
+  code: '',
+  folder: '',
+  tags: '',
+  platforms: ['amazon', 'aliexpress', 'alibaba'],
+  context: 'reply',
+  source: 'zh-CN',
+  texts: {},
+  variables: {},
+};
+
+export const listOf = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split(/[,，;；、\n]/)
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ),
+];
+
+export function draftOf(template: OwnTemplate): ReplyDraft {
+  const { name, code, folder, tags, platforms, context, source, texts, variables } = template;
+  return {
+    name,
+    code: code ?? '',
+    folder,
+    tags: tags.join(', '),
+    platforms: [...platforms],
+    context,
+    source,
+    texts: Object.fromEntries(Object.entries(texts).map(([language, { text }]) => [language, text])),
+    variables: { ...variables },
+  };
+}
+
+/** What a variable is when a text names it for the first time: as the shipped library knows it, else a text. */
+const asKnown = (name: string): Variable => {
+  const known = replyVariables[name];
+  if (!known) return { type: 'text', example: name };
+  const { type, example, optional } = known;
+  return { type, example, ...(optional && { optional }) };
+};
+
+/** The variables that the texts of a draft name, with what is declared of them. */
+export function variablesOf({
+  texts,
+  variables,
+}: Pick<ReplyDraft, 'texts' | 'variables'>): Record<string, Variable> {
+  const names = REPLY_LANGUAGES.flatMap((language) => {
+    const text = texts[language] ?? '';
+    return text.trim() === '' ? [] : checkTemplate(text, language).variables;
+  });
+  return Object.fromEntries(
+    [...new Set(names)].map((name) => [
+      name,
+      Object.hasOwn(variables, name) ? variables[name] : asKnown(name),
+    ]),
+  ) as Record<string, Variable>;
+}
+
+/** The template that a draft makes of the one before it: changed texts keep what they were, translations may go stale. */
+export function templateOf(draft: ReplyDraft, before: OwnTemplate | null, id: string): OwnTemplate {
+  const { name, code, folder, tags, platforms, context, source, texts } = draft;
+  const base: OwnTemplate = {
+    ...(before ?? { id, texts: {}, older: [] }),
+    name: name.trim(),
+    code: code.trim().toLowerCase() || null,
+    folder: folder.trim(),
+    tags: listOf(tags),
+    platforms,
+    context,
+    source,
+    variables: variablesOf(draft),
+  };
+  // The source first: what is written for it afterwards is up to date.
+  const order = [source, ...REPLY_LANGUAGES.filter((language) => language !== source)];
+  let template = base;
+  for (const language of order) {
+    const text = (texts[language] ?? '').trim();
+    const { [language]: old, ...others } = template.texts;
+    if (text === '') template = { ...template, texts: others };
+    else if (text !== old?.text) template = writeText(template, language, text);
+  }
+  return template;
+}
+
+/** A shipped situation as a template of the seller's own, in every language, to be changed freely. */
+export function copyOfShipped(situation: Situation, id: string, language: 'en' | 'zh'): OwnTemplate {
+  const texts = Object.fromEntries(
+    REPLY_LANGUAGES.map((one) => [
+      one,
+      { text: shippedTemplate({ situation, language: one, length: 'short' }), revision: 1 },
+    ]),
+  );
+  const used = new Set(
+    REPLY_LANGUAGES.flatMap((one) => checkTemplate(texts[one]?.text ?? '', one).variables),
+  );
+  const { examples } = replyTexts('zh-CN');
+  const variables = Object.entries(shippedVariables(situation)).flatMap(
+    ([name, { type, example, optional }]) =>
+      used.has(name)
+        ? [[name, { type, example: examples[name] ?? example, ...(optional && { optional }) }]]
+        : [],
+  );
+  const { name, tags, folder, platforms, context } = situation;
+  return {
+    id,
+    name: name[language],
+    code: null,
+    folder,
+    tags,
+    platforms,
+    context,
+    variables: Object.fromEntries(variables) as Record<string, Variable>,
+    source: 'zh-CN',
+    texts,
+    older: [],
+  };
+}
