@@ -3,9 +3,6 @@ import { type ComparablesRead, prepareRivals, readComparables } from '../../../l
 import type { Remark } from '../../../lib/core/origin';
 
 export const MAX_BYTES = 5_000_000;
-/** Listings kept of one file, as of a long search. */
-const MOST_ROWS = 2000;
-
 export interface ComparablesFile extends ComparablesRead {
   /** What of the listings cannot be compared: mixed currencies, figures that cannot be right. */
   remarks: readonly Remark[];
@@ -14,7 +11,7 @@ export interface ComparablesFile extends ComparablesRead {
 /** Reads comparables from CSV text. `currency` is that of prices without any. Never throws. */
 export function readComparablesFile(text: string, currency: string | null): ComparablesFile {
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false });
-  const rows = data.slice(0, MOST_ROWS + 1).map((row) => row.map((cell) => cell.trim()));
+  const rows = data.map((row) => row.map((cell) => cell.trim()));
   const read = readComparables(rows, currency);
   return { ...read, remarks: prepareRivals(read.comparables).remarks };
 }

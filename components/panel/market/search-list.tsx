@@ -3,6 +3,7 @@ import type { SearchNote } from '../../../lib/messages/market-view';
 import { CloseIcon } from '../../ui/icons';
 import ui from '../../ui/ui.module.css';
 import { useWords, type Words } from '../../ui/words';
+import { ForgetButton } from '../forget-button';
 import style from './market.module.css';
 import type { Market } from './use-market';
 
@@ -36,6 +37,12 @@ export function SearchList({ searches, edit, usable }: SearchListProps) {
               </label>
             ) : (
               <SearchName search={search} usable={false} />
+            )}
+            {usable && used.origin === 'yours' && (
+              <ForgetButton
+                label={t('market:searches.auto')}
+                onClick={() => void edit({ search: { id, used: null } })}
+              />
             )}
             <button
               type="button"

@@ -13,6 +13,8 @@ const COLUMNS = {
   productId: 'id, asin, product id, productid, sku, 商品id, 产品id, 编号',
 } as const;
 type Column = keyof typeof COLUMNS;
+/** Rows read of one table, as of a long search. */
+export const MOST_ROWS = 2000;
 const ATTRIBUTE = /^attr:\s*(.+)$/i;
 
 export interface ComparablesRead {
@@ -36,7 +38,10 @@ export function readComparables(
     return { comparables: [], problems: [{ code: 'market-csv-no-title' }] };
   const problems: Remark[] = head.columns.price === undefined ? [{ code: 'market-csv-no-price' }] : [];
   const context = { head, problems, currency: head.currency ?? currency };
-  const read = body.map((row, index) => readRow(row, index + 2, context));
+  if (body.length > MOST_ROWS) {
+    problems.push({ code: 'market-csv-too-long', params: { rows: body.length, read: MOST_ROWS } });
+  }
+  const read = body.slice(0, MOST_ROWS).map((row, index) => readRow(row, index + 2, context));
   return { comparables: read.filter((one) => one !== null), problems };
 }
 

@@ -32,6 +32,7 @@ export const MARKET_REMARKS = {
   // Reading a file of comparables.
   'market-csv-no-title': [],
   'market-csv-no-price': [],
+  'market-csv-too-long': ['rows', 'read'],
   'market-csv-row-no-title': ['row'],
   'market-csv-price': ['row', 'value'],
   'market-csv-rating': ['row', 'value'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readComparables } from '../../../lib/core/market';
+import { MOST_ROWS } from '../../../lib/core/market/read-comparables';
 import { money } from '../../../lib/core/money';
 
 const read = (text: string, currency: string | null = null) =>
@@ -69,5 +70,19 @@ describe('comparables from a table', () => {
     ['no price column', 'title\nfan', ['market-csv-no-price']],
   ])('%s', (_, text, codes) => {
     expect(read(text).problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('says when a table is longer than is read', () => {
+    const rows = (count: number) => [
+      ['title'],
+      ...Array.from({ length: count }, (_, index) => [`Lamp ${index}`]),
+    ];
+    expect(readComparables(rows(MOST_ROWS), 'USD').problems).toEqual([{ code: 'market-csv-no-price' }]);
+    const { comparables, problems } = readComparables(rows(MOST_ROWS + 5), 'USD');
+    expect(comparables).toHaveLength(MOST_ROWS);
+    expect(problems).toContainEqual({
+      code: 'market-csv-too-long',
+      params: { rows: MOST_ROWS + 5, read: MOST_ROWS },
+    });
   });
 });
