@@ -23,7 +23,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
+    optional_permissions: ['notifications'],
     // Replies and quotes are put into the page's own editor, on request.
     host_permissions: siteMatches,
     optional_host_permissions: ['https://www.ecb.europa.eu/*'],

@@ -3,12 +3,23 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handlers } from '../lib/background/handlers';
 import { OPEN_PANEL, OPEN_REPLIES, tell } from '../lib/background/pages';
 import { forgetTab } from '../lib/background/tab-state';
+import { onQuoteAlarm, QUOTE_ALARM, syncQuoteAlarms } from '../lib/background/quotes/quote-alarms';
+import { forgetQuoteTab } from '../lib/background/quotes/quote-tab';
 import { receive } from '../lib/messages/receive';
 
 // Listeners are registered before anything is awaited: a restarted worker must hear the event that woke it.
 export default defineBackground(() => {
   receive(handlers);
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void forgetQuoteTab(tabId);
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === QUOTE_ALARM) void onQuoteAlarm();
+  });
+  // Alarms may be lost when the browser starts or the extension is updated.
+  browser.runtime.onStartup.addListener(() => void syncQuoteAlarms());
+  browser.runtime.onInstalled.addListener(() => void syncQuoteAlarms());
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === OPEN_PANEL) void tell(tab.id, { command: 'panel.toggle' });

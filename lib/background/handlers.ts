@@ -21,6 +21,12 @@ import { admitPanel, isAdmitted, registerPanel, wantedTab } from './panel-access
 import { editPanel, undoEdit } from './panel-edit';
 import { isProduct } from './panel-view';
 import { calculate, popupView } from './popup-view';
+import { dueQuotes } from './quotes/due-quotes';
+import { proformaView } from './quotes/proforma';
+import { syncQuoteAlarms } from './quotes/quote-alarms';
+import { editQuote } from './quotes/quote-edit';
+import { stepQuote } from './quotes/quote-steps';
+import { quoteView } from './quotes/quote-work';
 import { forgetReplyLibrary } from './replies/library';
 import {
   answerOf,
@@ -127,6 +133,9 @@ export const handlers: Handlers = {
   'panel.reply-lint': (ask, sender) => admitted(sender, () => lintOf(sender.tabId, ask)),
   'panel.reply-use': async (use, sender) => (await admitted(sender, () => noteUse(use))) ?? {},
   'panel.thread': ({ answered }, sender) => admitted(sender, () => answerOf(sender.tabId, answered)),
+  'panel.quote': (_, sender) => admitted(sender, () => quoteView(sender.tabId)),
+  'panel.quote-edit': (edit, sender) => admitted(sender, () => editQuote(sender.tabId, edit)),
+  'panel.quote-step': (step, sender) => admitted(sender, () => stepQuote(sender.tabId, step)),
   'panel.undo': (_, sender) => admitted(sender, () => undoEdit(sender.tabId)),
   'panel.dock': async ({ side }, sender) => {
     await admitted(sender, async () => {
@@ -162,6 +171,12 @@ export const handlers: Handlers = {
   'popup.waiting': () => waitingThreads(),
   'popup.answered': async (key) => {
     await answerThread(key, true);
+    return {};
+  },
+  'popup.quotes': () => dueQuotes(),
+  proforma: (request) => proformaView(request),
+  'quotes.changed': async () => {
+    await syncQuoteAlarms();
     return {};
   },
   calculate: (request) => calculate(request),

@@ -9,6 +9,7 @@ import { destinationHint } from './market/market-view';
 import { listingMarks } from './market/marks';
 import { snapshotOf } from './market/snapshot';
 import { isProduct, panelView } from './panel-view';
+import { rfqMarks } from './quotes/rfq-list';
 import { hearThread } from './replies/thread-clock';
 import { type TabState, tabStates } from './tab-state';
 import { loadTables } from './tables';
@@ -102,8 +103,12 @@ async function hearPage({ facts }: TabState): Promise<void> {
   if (settings.sites[facts.site]) await hearThread(facts);
 }
 
-/** Marks on the cards of a search page, where the seller wants them. */
+/** Marks on the cards of a search page or the requests of a list, where the seller wants them. */
 async function refreshMarks(tabId: number, state: TabState | null): Promise<void> {
+  if (state?.facts.kind === 'rfq-list') {
+    await tell(tabId, { command: 'marks.update', ...(await rfqMarks(state.facts, await loadTables())) });
+    return;
+  }
   if (state?.facts.kind !== 'search') return;
   const marks = await listingMarks(state, await loadTables());
   if (marks) await tell(tabId, { command: 'marks.update', ...marks });

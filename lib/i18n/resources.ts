@@ -14,6 +14,7 @@ import panelEn from './locales/en/panel.json';
 import popupEn from './locales/en/popup.json';
 import productsEn from './locales/en/products.json';
 import quoteEn from './locales/en/quote.json';
+import quotesEn from './locales/en/quotes.json';
 import remarksEn from './locales/en/remarks.json';
 import repliesEn from './locales/en/replies.json';
 import batchZh from './locales/zh-CN/batch.json';
@@ -32,6 +33,7 @@ import panelZh from './locales/zh-CN/panel.json';
 import popupZh from './locales/zh-CN/popup.json';
 import productsZh from './locales/zh-CN/products.json';
 import quoteZh from './locales/zh-CN/quote.json';
+import quotesZh from './locales/zh-CN/quotes.json';
 import remarksZh from './locales/zh-CN/remarks.json';
 import repliesZh from './locales/zh-CN/replies.json';
 
@@ -52,6 +54,7 @@ export const resources = {
     duties: dutiesEn,
     freight: freightEn,
     quote: quoteEn,
+    quotes: quotesEn,
     insert: insertEn,
     lint: lintEn,
     remarks: remarksEn,
@@ -72,6 +75,7 @@ export const resources = {
     duties: dutiesZh,
     freight: freightZh,
     quote: quoteZh,
+    quotes: quotesZh,
     insert: insertZh,
     lint: lintZh,
     remarks: remarksZh,

@@ -4,6 +4,8 @@ import type { CurveView, WarehouseView } from './freight-views';
 import type { FillAnswer, InsertAnswer } from './insert-view';
 import type { MarketHint, MarketView } from './market-view';
 import { pageFactsSchema } from './page-facts-schema';
+import { proformaRequest, quoteEditSchema, quoteStepSchema } from './quote-requests';
+import type { ProformaView, QuoteDue, QuoteEditError, QuoteView } from './quote-view';
 import type {
   FoundReply,
   RepliesView,
@@ -79,7 +81,7 @@ export const marketEditSchema = z.strictObject({
 });
 
 /** Tools of the options page that the panel leads to. */
-const OPTIONS_SECTIONS = ['warehouses', 'cartons'] as const;
+const OPTIONS_SECTIONS = ['warehouses', 'cartons', 'quotes'] as const;
 
 const verb = <Q extends z.ZodType, R extends z.ZodType>(from: SenderKind, request: Q, response: R) => ({
   from,
@@ -142,6 +144,9 @@ export const contract = {
   'panel.reply-lint': verb('panel', replyLintRequest, view<ReplyLint | null>()),
   'panel.reply-use': verb('panel', replyUseRequest, empty),
   'panel.thread': verb('panel', z.strictObject({ answered: z.boolean() }), view<ReplyThreadView | null>()),
+  'panel.quote': verb('panel', empty, view<QuoteView | null>()),
+  'panel.quote-edit': verb('panel', quoteEditSchema, view<QuoteView | QuoteEditError | null>()),
+  'panel.quote-step': verb('panel', quoteStepSchema, view<QuoteView | QuoteEditError | null>()),
   'panel.undo': verb('panel', empty, view<PanelView | null>()),
   'panel.dock': verb('panel', z.strictObject({ side: z.enum(['left', 'right']) }), empty),
   'panel.close': verb('panel', empty, empty),
@@ -160,6 +165,10 @@ export const contract = {
   'popup.reply': verb('extension', replyRequest, view<ReplyDraft | null>()),
   'popup.waiting': verb('extension', empty, view<WaitingThread[]>()),
   'popup.answered': verb('extension', waitingRequest, empty),
+  'popup.quotes': verb('extension', empty, view<QuoteDue[]>()),
+  proforma: verb('extension', proformaRequest, view<ProformaView | null>()),
+  /** Quotations changed in options: alarms and badge follow. */
+  'quotes.changed': verb('extension', empty, empty),
   calculate: verb(
     'extension',
     z.strictObject({

@@ -1,12 +1,34 @@
 import { type KeptQuote, withoutBuyer } from '../core/quoting';
-import { database } from './database';
+import { database, type StoredRecord, type ValueRecord } from './database';
 import { quoteSchema } from './quote-schema';
-import { type Dated, shelf } from './shelf';
+import { type Kept, type Shelf, shelf } from './shelf';
 
-export type StoredQuote = Dated<KeptQuote>;
+/** A quotation with its id and when it was first and last saved. */
+export type StoredQuote = Kept<KeptQuote> & Pick<StoredRecord, 'createdAt' | 'updatedAt'>;
 
-/** The seller's quotations. */
-export const quoteShelf = shelf<KeptQuote>(() => database.quotes, quoteSchema);
+interface QuoteShelf extends Shelf<KeptQuote> {
+  list: () => Promise<StoredQuote[]>;
+  /** Null when it is not there or was deleted. */
+  find: (id: string) => Promise<StoredQuote | null>;
+}
+
+function read({ id, createdAt, updatedAt, deletedAt, value }: ValueRecord): StoredQuote | null {
+  const parsed = quoteSchema.safeParse(value);
+  return deletedAt === null && parsed.success ? { ...parsed.data, id, createdAt, updatedAt } : null;
+}
+
+/** The seller's quotations, the first begun first. */
+export const quoteShelf: QuoteShelf = {
+  ...shelf<KeptQuote>(() => database.quotes, quoteSchema),
+  async list() {
+    const records = await database.quotes.orderBy('createdAt').toArray();
+    return records.flatMap((record) => read(record) ?? []);
+  },
+  async find(id) {
+    const record = await database.quotes.get(id);
+    return record ? read(record) : null;
+  },
+};
 
 /** The quotation to a request of a marketplace; the latest where there are several. Null without one. */
 export async function findQuoteOf(site: string, rfqId: string): Promise<StoredQuote | null> {
@@ -26,8 +48,7 @@ export async function changeQuote(
   return database.transaction('rw', database.quotes, async () => {
     const found = await quoteShelf.find(id);
     if (!found) return null;
-    const { id: _, createdAt: __, updatedAt: ___, ...old } = found;
-    const value = change(old);
+    const value = change(found);
     await quoteShelf.save(value, id, now);
     return value;
   });

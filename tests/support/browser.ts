@@ -63,6 +63,10 @@ export function createBrowser() {
     tabs: {
       onRemoved: event(),
       sentToTabs,
+      opened: [] as string[],
+      async create({ url }: { url: string }) {
+        this.opened.push(url);
+      },
       /** Replace to play the page script's part. */
       answer: (_tabId: number, _message: unknown): unknown => undefined,
       async sendMessage(tabId: number, message: unknown) {
@@ -85,6 +89,29 @@ export function createBrowser() {
       },
       async setBadgeBackgroundColor({ color }: { color: string }) {
         this.color = color;
+      },
+    },
+    alarms: {
+      /** When each alarm rings, ms since epoch. */
+      set: new Map<string, number>(),
+      create(name: string, { when }: { when: number }) {
+        this.set.set(name, when);
+      },
+      async clear(name: string) {
+        return this.set.delete(name);
+      },
+    },
+    permissions: {
+      granted: [] as string[],
+      async contains({ permissions }: { permissions: string[] }) {
+        return permissions.every((name) => this.granted.includes(name));
+      },
+    },
+    notifications: {
+      shown: [] as { id: string; title: string; message: string }[],
+      async create(id: string, { title, message }: { title: string; message: string }) {
+        this.shown.push({ id, title, message });
+        return id;
       },
     },
     i18n: { getUILanguage: () => 'en' },

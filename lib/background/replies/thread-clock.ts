@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageFacts } from '../../core/facts';
-import { findThread, listWaiting, noteWaiting, setAnswered, type ThreadKey } from '../../storage/threads';
+import { findThread, noteWaiting, setAnswered, type ThreadKey } from '../../storage/threads';
+import { refreshBadge } from '../badge';
 
 /** Where a conversation has no order, the number its address names it by. */
 const IN_ADDRESS =
@@ -46,12 +47,4 @@ export async function threadView(
   const key = threadOf(facts);
   const record = key && (await findThread(key));
   return record && { dueAt: record.dueAt, answeredAt: record.answeredAt };
-}
-
-/** The number on the toolbar: conversations that wait, red once one is overdue. */
-export async function refreshBadge(now = Date.now()): Promise<void> {
-  const waiting = await listWaiting();
-  const late = waiting.some(({ dueAt }) => dueAt <= now);
-  await browser.action.setBadgeText({ text: waiting.length === 0 ? '' : String(waiting.length) });
-  await browser.action.setBadgeBackgroundColor({ color: late ? '#b3261e' : '#0b6e6e' });
 }

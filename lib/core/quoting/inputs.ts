@@ -1,4 +1,4 @@
-import type { IsoDate, Origin, Sourced } from '../origin';
+import type { Origin, Sourced } from '../origin';
 import { isIncoterm, placeOf } from '../quote';
 import type { RfqReading } from '../rfq';
 import { QUOTE_INPUT_NAMES, type QuoteDraft, type QuoteInput } from './draft';
@@ -24,8 +24,8 @@ export interface InputSources {
   /** Value-added tax in the purchase price. */
   purchaseVat: string;
   currency: string;
-  /** Units of home for one of the currency, from the table, with its date; null without one. */
-  tableRate: { rate: string; date: IsoDate } | null;
+  /** Units of home for one of the currency, from the table; null without one. */
+  tableRate: { rate: string } | null;
   /** Where the goods are to go in the page's words. */
   destination: string | null;
 }

@@ -48,12 +48,11 @@ export function quoteNumber(day: IsoDate, taken: readonly string[]): string {
   return `${start}${last + 1}`;
 }
 
-/** The quotation without anything of its buyer. */
+/** The quotation without anything of its buyer; the country stays, for the seller's figures. */
 export function withoutBuyer(quote: KeptQuote): KeptQuote {
   return {
     ...quote,
     pasted: null,
-    country: null,
     draft: { ...quote.draft, buyer: {}, asked: {}, edited: null },
     issues: quote.issues.map(({ snapshot, details }) => ({
       snapshot,

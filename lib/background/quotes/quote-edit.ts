@@ -1,0 +1,216 @@
+import type { z } from 'zod';
+import {
+  correctReading,
+  EMPTY_DRAFT,
+  HOME_CURRENCY,
+  isReadable,
+  type KeptQuote,
+  NEW_COURSE,
+  type QuoteDraft,
+  type QuoteInput,
+  quoteNumber,
+  readCount,
+  readInput,
+} from '../../core/quoting';
+import { MAX_RFQ_LENGTH, type RfqField } from '../../core/rfq';
+import { readAmount } from '../../core/units';
+import type { quoteEditSchema } from '../../messages/quote-requests';
+import type { QuoteEditError, QuoteView } from '../../messages/quote-view';
+import { changeQuote, quoteShelf } from '../../storage/quotes';
+import { saveSettings } from '../../storage/settings';
+import type { Tables } from '../estimate-view';
+import { refreshAllTabs } from '../pages';
+import { type TabState, tabStates } from '../tab-state';
+import { loadTables } from '../tables';
+import { syncQuoteAlarms } from './quote-alarms';
+import type { QuoteScene } from './quote-scene';
+import { type QuoteTab, quoteTab, setQuoteTab } from './quote-tab';
+import { openScene, quoteView } from './quote-work';
+
+type Edit = z.output<typeof quoteEditSchema>;
+type Field = QuoteEditError['error']['field'];
+
+const refuse = (field: Field, code: string, params?: Record<string, string | number>): QuoteEditError => ({
+  error: { field, code, ...(params && { params }) },
+});
+
+/** A record with some entries replaced; null takes one away. */
+function patched<K extends string>(
+  old: Partial<Record<K, string>>,
+  change: Partial<Record<K, string | null>>,
+): Partial<Record<K, string>> {
+  const entries = Object.entries({ ...old, ...change }) as [K, string | null][];
+  return Object.fromEntries(entries.filter(([, value]) => value !== null)) as Partial<Record<K, string>>;
+}
+
+function readInputs(
+  edit: Edit,
+  currency: string,
+): Partial<Record<QuoteInput, string | null>> | QuoteEditError {
+  const read: Partial<Record<QuoteInput, string | null>> = {};
+  for (const [name, typed] of Object.entries(edit.inputs ?? {}) as [QuoteInput, string | null][]) {
+    if (typed === null || typed.trim() === '') read[name] = null;
+    else {
+      const answer = readInput(name, typed, currency);
+      if ('refused' in answer) return refuse(name, answer.refused);
+      read[name] = answer.value;
+    }
+  }
+  return read;
+}
+
+/** Figures of the ladder in the form they are kept in. */
+function readBreaks(edit: Edit): QuoteDraft['breaks'] | QuoteEditError | null {
+  if (!edit.breaks) return null;
+  const rows: QuoteDraft['breaks'] = [];
+  for (const row of edit.breaks) {
+    const figures = [
+      ['quantity', row.quantity, readCount],
+      ['price', row.price, readAmount],
+      ['cost', row.cost, readAmount],
+      ['leadTime', row.leadTime, readCount],
+    ] as const;
+    const read: Record<string, string> = {};
+    for (const [name, typed, reader] of figures) {
+      const value = typed.trim() === '' ? '' : reader(typed);
+      if (value === null) return refuse('break', 'amount-unreadable');
+      read[name] = value;
+    }
+    const until = row.validUntil.trim();
+    if (until !== '' && !/^\d{4}-\d\d-\d\d$/.test(until)) return refuse('break', 'quoting-date');
+    rows.push({ ...row, ...read, validUntil: until });
+  }
+  return rows;
+}
+
+const isRefusal = (answer: object): answer is QuoteEditError => 'error' in answer;
+
+/** The draft after an edit, or what of it cannot be read. */
+function nextDraft(draft: QuoteDraft, edit: Edit, currency: string): QuoteDraft | QuoteEditError {
+  const inputs = readInputs(edit, currency);
+  if (isRefusal(inputs)) return inputs;
+  const breaks = readBreaks(edit);
+  if (breaks !== null && isRefusal(breaks)) return breaks;
+  for (const [field, typed] of Object.entries(edit.asked ?? {}) as [RfqField, string | null][])
+    if (typed !== null && !isReadable(field, typed)) return refuse(field, 'quoting-unreadable');
+  return {
+    ...draft,
+    inputs: patched(draft.inputs, inputs as Partial<Record<QuoteInput, string | null>>),
+    asked: patched(draft.asked, edit.asked ?? {}),
+    answers: patched(draft.answers, edit.answers ?? {}),
+    buyer: patched(draft.buyer, edit.buyer ?? {}),
+    ...(breaks && { breaks }),
+    ...(edit.term !== undefined && { term: edit.term }),
+    // Another language or length is another text.
+    ...(edit.language !== undefined && { language: edit.language, edited: null }),
+    ...(edit.length !== undefined && { length: edit.length, edited: null }),
+    ...(edit.edited !== undefined && { edited: edit.edited }),
+  };
+}
+
+/** Facts of the request that are kept with its quotation: what board and reminders need, none of the buyer's words. */
+function kept(
+  scene: QuoteScene,
+  draft: QuoteDraft,
+): Pick<KeptQuote, 'product' | 'country' | 'deadline' | 'draft'> {
+  const { reading, source, inputs } = scene;
+  return {
+    product:
+      draft.inputs.productName ?? reading.product?.value ?? inputs.productName.value ?? source.view.subject,
+    country: reading.destinationCountry?.value ?? null,
+    deadline: reading.deadline?.value.date ?? null,
+    draft,
+  };
+}
+
+/** The quotation of a scene, begun if there was none; answers its id. */
+export async function keepQuote(
+  scene: QuoteScene,
+  draft: QuoteDraft,
+  place: { state: TabState; tabId: number; tables: Tables },
+): Promise<string> {
+  const { stored, source } = scene;
+  const { state, tabId, tables } = place;
+  const facts = kept(scene, draft);
+  const tab = await quoteTab(tabId, state.facts);
+  if (stored) {
+    await changeQuote(stored.id, (quote) => ({ ...quote, ...facts }));
+    return stored.id;
+  }
+  const taken = (await quoteShelf.list()).map(({ number }) => number);
+  const id = await quoteShelf.save({
+    number: quoteNumber(tables.asOf, taken),
+    source: source.rfqId === null ? null : { site: state.facts.site, rfqId: source.rfqId, url: source.url },
+    pasted: source.view.from === 'pasted' ? source.view.text : null,
+    ...facts,
+    course: NEW_COURSE,
+    written: [],
+    dismissed: [],
+    issues: [],
+  });
+  await setQuoteTab(tabId, { ...emptyTab(state), ...tab, quoteId: id });
+  return id;
+}
+
+const emptyTab = ({ facts }: TabState): QuoteTab => ({
+  url: facts.url,
+  rfqId: null,
+  pasted: null,
+  quoteId: null,
+});
+
+/** Takes up a request of the list or a pasted text, or leaves it; null: the edit is about neither. */
+async function takeUp(edit: Edit, state: TabState, tabId: number): Promise<QuoteEditError | 'done' | null> {
+  if (edit.choose !== undefined) {
+    await setQuoteTab(tabId, { ...emptyTab(state), rfqId: edit.choose });
+    return 'done';
+  }
+  if (edit.paste === undefined) return null;
+  const text = edit.paste?.trim() ?? null;
+  if (text !== null && text.length > MAX_RFQ_LENGTH)
+    return refuse('request', 'quoting-too-long', { length: text.length, limit: MAX_RFQ_LENGTH });
+  if (text !== null && !/[\p{L}\p{N}]/u.test(text)) return refuse('request', 'quoting-nothing-read');
+  await setQuoteTab(tabId, { ...emptyTab(state), pasted: text });
+  return 'done';
+}
+
+/** What of an edit makes the figures usual for every quotation. */
+async function keepAsUsual(draft: QuoteDraft, edit: Edit): Promise<void> {
+  const names = Object.keys(edit.inputs ?? {}) as QuoteInput[];
+  await saveSettings(({ quoting }) => ({
+    quoting: {
+      ...quoting,
+      defaults: patched(
+        quoting.defaults,
+        Object.fromEntries(names.map((name) => [name, draft.inputs[name] ?? null])),
+      ),
+    },
+  }));
+}
+
+/** Remembers what was typed and answers with everything recomputed, or says what cannot be read. */
+export async function editQuote(tabId: number, edit: Edit): Promise<QuoteView | QuoteEditError | null> {
+  const state = await tabStates.get(tabId);
+  if (!state) return null;
+  if (edit.markLists !== undefined) {
+    const { markLists } = edit;
+    await saveSettings(({ quoting }) => ({ quoting: { ...quoting, markLists } }));
+    await refreshAllTabs();
+    return quoteView(tabId);
+  }
+  const taken = await takeUp(edit, state, tabId);
+  if (taken === 'done') return quoteView(tabId);
+  if (taken) return taken;
+  const tables = await loadTables();
+  const scene = await openScene(state, tabId, tables);
+  if (!scene) return quoteView(tabId);
+  const currency = edit.inputs?.currency ?? scene.inputs.currency.value ?? HOME_CURRENCY;
+  const draft = nextDraft(scene.stored?.draft ?? EMPTY_DRAFT, edit, currency);
+  if (isRefusal(draft)) return draft;
+  // A correction of the request changes what is kept of it.
+  const reading = correctReading(scene.source.reading, draft.asked);
+  await keepQuote({ ...scene, reading }, draft, { state, tabId, tables });
+  if (edit.asUsual) await keepAsUsual(draft, edit);
+  await syncQuoteAlarms();
+  return quoteView(tabId);
+}
