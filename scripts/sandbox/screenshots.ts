@@ -25,7 +25,10 @@ async function shootCost(shop: Tab, panel: Surface, file: (surface: string) => s
   for (const section of ['curve', 'warehouse']) await panel.click(section);
   await seeText(panel, 'curve-chart');
   await seeText(panel, 'warehouse-answer');
-  await panel.read((selector) => document.querySelector(selector)?.scrollIntoView(), byTestId('curve'));
+  await panel.read(
+    (selector) => document.querySelector(selector)?.scrollIntoView({ block: 'center' }),
+    byTestId('curve-chart'),
+  );
   await shop.screenshot(file('curve'), TALL);
 }
 

@@ -77,7 +77,7 @@ export function DaysChart({
         </text>
         <text
           x={x(last)}
-          y={y(end.warehouse.minor) + (end.warehouse.minor > end.direct.minor ? ABOVE : BELOW)}
+          y={y(end.warehouse.minor) + endOffset(y(end.warehouse.minor), y(end.direct.minor))}
           textAnchor="end"
           data-way="warehouse"
         >
@@ -111,6 +111,9 @@ export function DaysChart({
 
 const costAt = (points: Days, own: number) =>
   points.find(({ days }) => days === own)?.warehouse.minor ?? points[0]?.warehouse.minor ?? 0;
+
+/** The line rises, so above its end is room, but where the other line passes close above. */
+const endOffset = (own: number, direct: number) => (own - direct > 0 && own - direct < 24 ? BELOW : ABOVE);
 
 /** Keeps a centred label inside the picture. */
 const clampText = (x: number, width: number) => Math.min(width - 34, Math.max(34, x));
