@@ -119,7 +119,7 @@ export function OpenReply({ draft, site, editor, setLength, set, used }: OpenRep
           id={id}
           variables={variables}
           set={set}
-          done={() => document.getElementById('reply-insert')?.focus()}
+          done={() => document.querySelector<HTMLElement>('#reply-insert, #reply-copy')?.focus()}
         />
       )}
       <UseBar
