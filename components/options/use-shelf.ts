@@ -1,11 +1,11 @@
-import type { Kept, Shelf } from '../../lib/storage/shelf';
+import type { Dated, Kept, Shelf } from '../../lib/storage/shelf';
 import { useWords } from '../ui/words';
 import { type Loaded, useLoaded } from './use-loaded';
 import { announceChange } from './use-settings';
 import { useUndo } from './use-undo';
 
 export interface OpenShelf<T> {
-  items: Loaded<Kept<T>[]>;
+  items: Loaded<Dated<T>[]>;
   /** Adds without an id, else replaces. */
   keep: (value: T, id?: string) => Promise<void>;
   remove: (item: Kept<T>) => Promise<void>;

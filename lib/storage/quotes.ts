@@ -1,34 +1,12 @@
 import { type KeptQuote, withoutBuyer } from '../core/quoting';
-import { database, type StoredRecord, type ValueRecord } from './database';
+import { database } from './database';
 import { quoteSchema } from './quote-schema';
-import { type Kept, type Shelf, shelf } from './shelf';
+import { type Dated, shelf } from './shelf';
 
-/** A quotation with its id and when it was first and last saved. */
-export type StoredQuote = Kept<KeptQuote> & Pick<StoredRecord, 'createdAt' | 'updatedAt'>;
-
-interface QuoteShelf extends Shelf<KeptQuote> {
-  list: () => Promise<StoredQuote[]>;
-  /** Null when it is not there or was deleted. */
-  find: (id: string) => Promise<StoredQuote | null>;
-}
-
-function read({ id, createdAt, updatedAt, deletedAt, value }: ValueRecord): StoredQuote | null {
-  const parsed = quoteSchema.safeParse(value);
-  return deletedAt === null && parsed.success ? { ...parsed.data, id, createdAt, updatedAt } : null;
-}
+export type StoredQuote = Dated<KeptQuote>;
 
 /** The seller's quotations, the first begun first. */
-export const quoteShelf: QuoteShelf = {
-  ...shelf<KeptQuote>(() => database.quotes, quoteSchema),
-  async list() {
-    const records = await database.quotes.orderBy('createdAt').toArray();
-    return records.flatMap((record) => read(record) ?? []);
-  },
-  async find(id) {
-    const record = await database.quotes.get(id);
-    return record ? read(record) : null;
-  },
-};
+export const quoteShelf = shelf<KeptQuote>(() => database.quotes, quoteSchema);
 
 /** The quotation to a request of a marketplace; the latest where there are several. Null without one. */
 export async function findQuoteOf(site: string, rfqId: string): Promise<StoredQuote | null> {
