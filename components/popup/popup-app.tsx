@@ -8,6 +8,8 @@ import { useWords, WordsProvider } from '../ui/words';
 import { Calculator } from './calculator';
 import { PageSummary } from './page-summary';
 import style from './popup.module.css';
+import { ReplyFinder } from './replies/reply-finder';
+import { WaitingList } from './replies/waiting-list';
 import { usePopup } from './use-popup';
 
 /** The toolbar's popup: this page's answer and a calculator for anything else. */
@@ -25,6 +27,8 @@ export function PopupApp() {
           <>
             <PopupHeader />
             <PageSummary page={state.page} tabId={state.tabId} reload={() => void reload()} />
+            <WaitingList />
+            <ReplyFinder />
             <Calculator settings={state.settings} />
           </>
         )}

@@ -68,9 +68,10 @@ function RepliesOfPage({ view: page }: TabProps) {
   const shown = draft.value && draft.value.id === chosen?.id ? draft.value : null;
   const anew = () => setTurn((old) => old + 1);
 
+  const isReady = view !== null;
   useEffect(() => {
-    if (document.activeElement === document.body) search.current?.focus();
-  }, []);
+    if (isReady && document.activeElement === document.body) search.current?.focus();
+  }, [isReady]);
   useEffect(() => {
     if (!reach || !shown) return;
     setReach(false);
