@@ -59,8 +59,12 @@ async function insertInto(tabId: number, text: string, replace = ''): Promise<In
   }
 }
 
-/** Types a finished reply into the page's editor; never sends it. */
-export const insertReply = (tabId: number, text: string) => insertInto(tabId, text);
+/** Types a finished reply into the page's editor; never sends it. Refused, the panel has the focus again and may copy. */
+export async function insertReply(tabId: number, text: string): Promise<InsertAnswer> {
+  const answer = await insertInto(tabId, text);
+  if (!answer.inserted) await tell(tabId, { command: 'panel.open' });
+  return answer;
+}
 
 /** Fills in fields of the page's own form, in order, and says of each what stands there now. */
 export async function fillFields(tabId: number, fields: FillFields): Promise<FillAnswer[]> {

@@ -7,6 +7,8 @@ export type Arrival = 'once' | 'none' | 'twice' | 'changed';
 export interface EditorTexts {
   before: string;
   after: string;
+  /** `after` line by line, as it is shown. */
+  shown: string;
   /** What was selected, and so replaced. */
   selected: string;
 }
@@ -16,16 +18,18 @@ const INVISIBLE = /[\s\u200B\u2060]+/g;
 const squeeze = (text: string) => text.replace(INVISIBLE, '');
 const count = (text: string, part: string) => (part === '' ? 0 : text.split(part).length - 1);
 
+/** Firefox leaves direction marks out of what it says is shown. */
 const rowsOf = (text: string) =>
   text
+    .replace(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, '')
     .split(/\r\n?|\n/)
     .map((row) => row.replace(/[\s\u200B\u2060]+/g, ' ').trim())
     .filter(Boolean);
 
 /** Whether the lines of a text stand on lines of their own; what stood around the caret may share first and last. */
-function keepsLines(after: string, text: string): boolean {
+function keepsLines(shown: string, text: string): boolean {
   const lines = rowsOf(text);
-  const rows = rowsOf(after);
+  const rows = rowsOf(shown);
   const last = lines.length - 1;
   if (last < 1) return true;
   return rows.some((_, at) =>
@@ -38,7 +42,7 @@ function keepsLines(after: string, text: string): boolean {
 }
 
 /** Compares what an editor held before and after `text` was put in. */
-export function arrivalOf(text: string, { before, after, selected }: EditorTexts): Arrival {
+export function arrivalOf(text: string, { before, after, shown, selected }: EditorTexts): Arrival {
   const [was, is, added, gone] = [before, after, text, selected].map(squeeze) as [
     string,
     string,
@@ -48,5 +52,5 @@ export function arrivalOf(text: string, { before, after, selected }: EditorTexts
   const found = count(is, added) - count(was, added) + count(gone, added);
   if (found === 0) return was === is ? 'none' : 'changed';
   if (found > 1 || is.length > was.length - gone.length + added.length) return 'twice';
-  return keepsLines(after, text) ? 'once' : 'changed';
+  return keepsLines(shown, text) ? 'once' : 'changed';
 }

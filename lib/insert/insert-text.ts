@@ -41,7 +41,8 @@ export function probeEditor(hint?: string): 'last' | 'only' | 'foreign' | 'none'
   return hinted(hint) ? 'only' : 'none';
 }
 
-const contentOf = (host: HTMLElement) => (isTextControl(host) ? host.value : host.innerText);
+const contentOf = (host: HTMLElement) => (isTextControl(host) ? host.value : (host.textContent ?? ''));
+const shownIn = (host: HTMLElement) => (isTextControl(host) ? host.value : host.innerText);
 
 function selectedIn(host: HTMLElement): string {
   if (!isTextControl(host)) return selectionOf(host)?.toString() ?? '';
@@ -71,7 +72,7 @@ async function arrival(
   was: { before: string; selected: string },
   ms: number,
 ) {
-  const look = (): Arrival => arrivalOf(text, { ...was, after: contentOf(host) });
+  const look = (): Arrival => arrivalOf(text, { ...was, after: contentOf(host), shown: shownIn(host) });
   const end = performance.now() + ms;
   while (look() !== 'once' && performance.now() < end) await pause(20);
   // An editor may yet put it back, or in again.

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrivalOf } from '../../lib/insert/arrival';
+import { arrivalOf as judge } from '../../lib/insert/arrival';
+
+const arrivalOf = (text: string, texts: { before: string; after: string; selected: string }) =>
+  judge(text, { ...texts, shown: texts.after });
 
 const inTheMiddle = (text: string) => `Hello Ana${text}, best regards`;
 const before = inTheMiddle('');
@@ -30,6 +33,13 @@ describe('what became of a text', () => {
     ['something else', 'changed', ' one', 'Please wait'],
   ] as const)('%s is %s', (_, arrival, text, after) => {
     expect(arrivalOf(text, { before, after, selected: '' })).toBe(arrival);
+  });
+
+  it('takes a direction mark from the content, as Firefox shows none', () => {
+    const after = inTheMiddle(' رقم\u200f\nشكرًا');
+    const shown = after.replace('\u200f', '');
+    expect(judge(' رقم\u200f\nشكرًا', { before, after, shown, selected: '' })).toBe('once');
+    expect(judge(' رقم\u200f\nشكرًا', { before, after: shown, shown, selected: '' })).toBe('changed');
   });
 
   it('counts what was there already as not arrived, and what was selected as gone', () => {
