@@ -3,6 +3,7 @@ import type { ChromiumTab } from '../../../scripts/sandbox/drive/chromium';
 import { until } from '../../../scripts/sandbox/drive/driver';
 import { DRAFT_TEXT, type EditorKind, LIBRARY_EDITORS } from '../../../scripts/sandbox/pages/editors';
 import {
+  ask,
   editorText,
   editorUrl,
   insert,
@@ -30,7 +31,7 @@ afterEach(async () => {
 /** Where a person clicks to write. */
 function fieldOf({ page }: ChromiumTab, kind: EditorKind) {
   if (kind === 'tinymce') return page.frameLocator('iframe.tox-edit-area__iframe').locator('.target');
-  return page.locator('.target').first();
+  return page.locator(kind === 'draft' ? '.target [contenteditable]' : '.target').first();
 }
 
 /** Puts the caret behind "Hello Ana" by mouse and keyboard, as fast as a person: editors look at it now and then. */
@@ -101,6 +102,50 @@ describe('blank lines', () => {
     const { tab, panel } = await openWithPanel(kind);
     expect(await insert(panel, ' one\n\nthree')).toEqual({ inserted: true });
     expect(await editorText(tab)).toBe('Hello Ana one\n\nthree, best regards');
+  });
+});
+
+describe('a page that does not take it', () => {
+  it.each([
+    ['refuses', 'insert-refused'],
+    ['reverts', 'insert-refused'],
+    ['locked', 'insert-locked'],
+  ] as const)('%s: stays as it was, says why, and the panel has the focus again', async (kind, code) => {
+    open = (await openEditor(session().driver, kind, DRAFT_TEXT)) as ChromiumTab;
+    await fieldOf(open, kind).click();
+    const panel = await openPanelOver(session().driver, open, editorUrl(kind));
+    expect(await insert(panel, ' one\ntwo')).toEqual({ inserted: false, reason: { code } });
+    expect(await editorText(open)).toBe(DRAFT_TEXT);
+    await until(
+      'the focus in the panel',
+      () => panel.read(() => document.hasFocus(), null),
+      (has) => has,
+    );
+    expect(await sent(open)).toBe(0);
+  });
+
+  it('a field of one line gets blanks for line breaks', async () => {
+    const { tab, panel } = await openWithPanel('input');
+    expect(await insert(panel, ' one\ntwo')).toEqual({ inserted: true });
+    expect(await editorText(tab)).toBe('Hello Ana one two, best regards');
+  });
+});
+
+describe('filling in', () => {
+  it('is heard by the page and sends nothing', async () => {
+    open = (await openEditor(session().driver, 'react', DRAFT_TEXT)) as ChromiumTab;
+    const panel = await openPanelOver(session().driver, open, editorUrl('react'));
+    const fields = [
+      { selector: 'textarea', index: 0, value: 'First\nSecond' },
+      { selector: 'textarea', index: 1, value: 'none' },
+    ];
+    expect(await ask(panel, 'panel.fill', { fields })).toEqual([
+      { filled: true, value: 'First\nSecond' },
+      { filled: false, reason: { code: 'fill-no-field' } },
+    ]);
+    const heard = await open.read(() => document.querySelector('output')?.textContent, null);
+    expect(heard).toBe('First\nSecond');
+    expect(await sent(open)).toBe(0);
   });
 });
 

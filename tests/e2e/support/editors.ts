@@ -90,9 +90,9 @@ export const TEXTS = [
   ['Arabic', ' مرحبًا، رقم الطلب (A-1)\u200f\nشكرًا لك'],
 ] as const;
 
-/** Lines that hold something. Editors differ in what they write between paragraphs. */
+/** Lines that hold something. Editors differ in what they write between paragraphs, Firefox shows no direction mark. */
 export const rowsOf = (text: string) =>
   text
     .split('\n')
-    .map((row) => row.replace(/\u00a0/g, ' '))
+    .map((row) => row.replace(/\u00a0/g, ' ').replace(/\u200f/g, ''))
     .filter((row) => row.trim() !== '');
