@@ -17,12 +17,14 @@ interface FillFormProps {
 
 export const fieldId = (name: string) => `reply-value-${name}`;
 
+/** A date field has no placeholder to tell an empty one by. */
+const isMissing = ({ optional, origin, problem }: ReplyVariableView) =>
+  problem !== null || (origin === 'missing' && !optional);
+
 /** What the reply asks for, with where each value came from; missing ones first. */
 export function FillForm({ id, variables, set, done }: FillFormProps) {
   const { t } = useWords();
-  const missing = variables.filter(
-    ({ optional, origin, problem }) => problem !== null || (origin === 'missing' && !optional),
-  );
+  const missing = variables.filter(isMissing);
   if (variables.length === 0) return null;
   return (
     <form
@@ -79,6 +81,7 @@ function ValueField({
         inputMode={type === 'days' || type === 'count' ? 'numeric' : undefined}
         placeholder={t('replies:draft.example', { example })}
         value={value}
+        data-missing={isMissing(variable) || undefined}
         aria-invalid={problem !== null}
         aria-describedby={`${fieldId(name)}-why`}
         onChange={(event) => set(name, event.currentTarget.value)}

@@ -40,9 +40,7 @@ export function listed(
 
 /** The answer field of the open reply that comes next: what is missing, else the button that uses it. */
 function reachReply(): void {
-  const missing = document.querySelector<HTMLElement>(
-    '[data-testid="reply-form"] [aria-invalid="true"], [data-testid="reply-form"] :is(input, textarea):placeholder-shown',
-  );
+  const missing = document.querySelector<HTMLElement>('[data-testid="reply-form"] [data-missing]');
   const use = document.querySelector<HTMLElement>('#reply-insert:enabled, #reply-copy:enabled');
   (use ?? missing)?.focus();
 }
