@@ -2,9 +2,9 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handlers } from '../lib/background/handlers';
 import { OPEN_PANEL, OPEN_REPLIES, tell } from '../lib/background/pages';
-import { forgetTab } from '../lib/background/tab-state';
 import { onQuoteAlarm, QUOTE_ALARM, syncQuoteAlarms } from '../lib/background/quotes/quote-alarms';
 import { forgetQuoteTab } from '../lib/background/quotes/quote-tab';
+import { forgetTab } from '../lib/background/tab-state';
 import { receive } from '../lib/messages/receive';
 
 // Listeners are registered before anything is awaited: a restarted worker must hear the event that woke it.
