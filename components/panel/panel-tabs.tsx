@@ -1,10 +1,12 @@
 import { type ComponentType, useState } from 'react';
+import type { PageKind } from '../../lib/core/facts';
 import type { PanelView } from '../../lib/messages/views';
 import ui from '../ui/ui.module.css';
 import { useWords } from '../ui/words';
 import { CostTab } from './cost-view';
 import { MarketTab } from './market/market-tab';
 import style from './panel.module.css';
+import { QuoteTab } from './quote/quote-tab';
 import { RepliesTab } from './replies/replies-tab';
 import { TabStrip, tabIds } from './tab-strip';
 import type { Panel } from './use-panel';
@@ -18,11 +20,14 @@ export interface TabProps {
 }
 
 export interface PanelTab {
-  id: 'cost' | 'market' | 'replies';
+  id: 'cost' | 'market' | 'replies' | 'quote';
   component: ComponentType<TabProps>;
   /** Whether it has something to show for this page. */
   when: (view: PanelView) => boolean;
 }
+
+/** Pages beside products that have something to quote for, or where a pasted request may be answered. */
+const QUOTED: readonly PageKind[] = ['rfq-list', 'rfq-detail', 'quote-form', 'message'];
 
 /** The tabs in their order; each needs its name among the panel's words. */
 export const PANEL_TABS: readonly PanelTab[] = [
@@ -36,6 +41,11 @@ export const PANEL_TABS: readonly PanelTab[] = [
     id: 'replies',
     component: RepliesTab,
     when: ({ product, facts }) => product !== null || facts.kind === 'message' || facts.kind === 'order',
+  },
+  {
+    id: 'quote',
+    component: QuoteTab,
+    when: ({ product, facts }) => product !== null || QUOTED.includes(facts.kind),
   },
 ];
 
