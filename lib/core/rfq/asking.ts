@@ -13,3 +13,16 @@ export const ASK = anyOf(
 |potrzebujemy|szukamy|chcemy (?:kupić|zamówić)|jesteśmy zainteresowani|zapytanie o|wij zoeken|we zoeken|wij hebben nodig|offerte voor
 |(?:我们?|本公司|我司|现)?(?:想要?|需要?|计划|打算|欲|正在)?(?:大量|长期|批量)?(?:采购|求购|购买|订购|定制|寻找|寻求|询价|采买|收购|需要|想要|进口|订做|定做)(?:一批|一款|以下|如下)?|請報價`,
 );
+
+/** Words that ask for goods only when nothing plainer does: `can you do`, `quanto costano`, `цена на`. */
+export const ASK_LOOSELY = anyOf(
+  `look(?:s|ed)? for|pricing (?:on|for)|quot(?:e|es|ation) on|asks? (?:me )?for|asking (?:me )?for|after a (?:quote|price) (?:on|for)|wanted|wants?|buy|buying|(?:pls|please|kindly|plz) (?:quote|offer|send)(?: (?:me|us))?|quotes?|quotation|(?:can|could|do) (?:you|u) (?:guys )?(?:also )?(?:do|make|supply|produce|manufacture|offer|sell|have|provide|stock)|your offer for|drawings? (?:for|of)|(?:thinking|think) (?:of|about) (?:adding|buying|ordering|importing|getting|stocking)|(?:planning|plan|going) to (?:buy|order|import|launch|sell|stock)|(?:like|want|need|wish) to (?:start|launch|sell|stock|get|have|produce|make)|how much (?:is|are|for)|what(?:'s| is) (?:the|your) (?:best )?price (?:of|for|on)|cost (?:of|for)|requests?|requesting|requires?|required|requirement (?:of|for|is)|inquir(?:e|ing|y) about|enquir(?:e|ing|y) about|talk about|due for|restock(?:ing)?(?: of)?|running (?:low|out) (?:on|of)
+|cotizaci[oó]n|cotícenme|cotizar|precios? (?:de|para|por)|comprar|quiero|quisiera|queremos|cu[aá]nto (?:cuestan?|valen?|salen?)|(?:me|nos) interesan?|hacen|fabrican|tienen|venden|me pueden? (?:cotizar|ofrecer)|pedir
+|cotação|orçamento|quero|queria|quanto (?:custam?|ficam?|sai)|preços? (?:de|para|da|do|dos|das)|cotar|tenho interesse em|temos interesse em|gostaria de(?: (?:comprar|cotar|saber o preço de))?|vocês (?:fazem|fabricam|têm|vendem)
+|chiffrer|proposer(?: un prix pour)?|deviser|prix (?:pour|de|des|du|d')|combien (?:coûtent|coutent|coûte|coute|pour)|je voudrais|on voudrait|nous voudrions|il (?:nous|me) faut|tarifs? (?:pour|de|des)|on cherche|vous (?:faites|vendez|fabriquez|avez)|à la recherche de
+|interessiere mich für|bestellung(?: geplant)?|anfrage|was kosten|was kostet|preise? für|bräuchten?|brauchen|hätten gerne?|kaufen|bestellen|angebot|interessieren uns für|auf der suche nach|stellen sie|liefern sie|haben sie|machen sie
+|цен[аыу] на|сколько (?:будут )?сто[ия]т|стоимость|нужен|нужна|куплю|хочу(?: купить| заказать)?|заказать|закупить|делаете|производите|есть ли|посчитайте|просчитайте|интересу\\p{L}+ (?:цена|стоимость) на
+|[نتيأ]رغب (?:في|ب)(?: شراء| استيراد)?|استيراد|سعر|أسعار|اسعار|اريد|أريد|ابغى|أبغى|كم سعر|ابحث عن|احتاج|محتاجين|محتاج|نحتاج|بحاجة إلى|بحاجة الى|عندكم|هل لديكم|نود|تسعيرة ل?|نطلب
+|quotazione|richiediamo|quanto cost(?:a|ano)|prezz[oi] (?:di|per|dei|delle|del|della)|mi serv(?:e|ono)|vorrei|vorremmo|preventivo|quotazione (?:per|di)|producete|fate|avete|sto cercando|cerco|interessat[oi] (?:a|ai|alle|al|alla)
+|想问(?:一?下)?|请问|咨询(?:一?下)?|你们家?(?:的|那款|这款|那个)?|贵(?:司|公司)(?:的)?|有没有|能不能做|能做|可以做|报(?:个|一下|下)?价?|询(?:个)?价|客户(?:需?要|想要|在找)|我想要?|我要|在找|想做|打样`,
+);

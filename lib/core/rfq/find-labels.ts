@@ -17,7 +17,15 @@ const KNOWN_ANYWHERE = new RegExp(
 const OF_A_PART = /(?:battery|load|memory|carton|logo) $/iu;
 /** A label of any kind: a few words before a colon at the start of a line, or one word with a capital before one. */
 const ANY_LABEL =
-  /(?:^|\n|(?<=[;,.] ?)|(?<=\s\d{1,2}[.)] ?))[ \-*•\d.)]{0,6}\p{L}[\p{L}\p{M}'/ ()&]{1,40}?:(?!\/\/|\d)|(?<=\s)\p{Lu}\p{L}{2,20}:(?!\/\/|\d\d)|(?<=\s)\p{Ll}{3,20}:(?!\/\/|\d|\s)/gu;
+  /(?:^|\n|(?<=(?:[;,]|[^\d\n]\.) ?)|(?<=\s\d{1,2}[.)] ?))[ \-*•\d.)]{0,6}\p{L}[\p{L}\p{M}'/ ()&]{1,40}?:(?!\/\/|\d)|(?<=\s)\p{Lu}\p{L}{2,20}:(?!\/\/|\d\d)|(?<=\s)\p{Ll}{3,20}:(?!\/\/|\d|\s)/gu;
+/** Two words of a form that runs on without marks between its fields: `... Surface Finish:Film Closure Type:Zip`. */
+const FORM_LABEL = new RegExp(
+  `(?<=\\s)\\p{Lu}\\p{L}{2,20} (?:${'preference|requirement|method|term|name|level|mode|country|date|time|rate|standard|service|support|weight|power|voltage|number|grade|feature|usage|finish|thickness|technique|attribute|origin|material|size|colou?r|capacity|speed|diameter|content|logo'
+    .split('|')
+    .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join('|')})s? ?:(?!//)`,
+  'gu',
+);
 /** A line `Material - PVC` or `Quantity 500 pcs` that begins with a label and has no colon. */
 const DASHED = /(?:^|\n)[ \-*•\d.)]{0,6}(\p{L}[\p{L}\p{M}' ]{1,30}?) {0,3}(?:-{1,2}|\||=>?|→) {0,3}(?=\S)/gu;
 
@@ -33,6 +41,12 @@ export function findLabels(plain: string, original: string): LabelledValue[] {
     put(match.index - before.length, before + match[0], match.index + match[0].length);
   }
   for (const match of plain.matchAll(ANY_LABEL)) put(match.index, match[0], match.index + match[0].length);
+  for (const match of plain.matchAll(FORM_LABEL)) {
+    const end = match.index + match[0].length;
+    const known = starts.get(end);
+    if (!known || known.label === 'other')
+      starts.set(end, { label: labelOf(match[0]), valueAt: end, from: match.index });
+  }
   for (const match of plain.matchAll(DASHED)) {
     if (labelOf(match[1] ?? '') !== 'other') put(match.index, match[1] ?? '', match.index + match[0].length);
   }

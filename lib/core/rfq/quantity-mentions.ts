@@ -9,8 +9,8 @@ export interface Mention {
   unit: string | null;
   start: number;
   end: number;
-  /** `total` of several; `later` for a plan after the first order; `order` otherwise. */
-  role: 'order' | 'total' | 'later' | 'sample' | 'moq' | 'packing';
+  /** `first` of several orders; `total` of several; `later` for a plan after the first order; `order` otherwise. */
+  role: 'order' | 'first' | 'total' | 'later' | 'sample' | 'moq' | 'packing';
   /** Whether the unit alone tells that goods are counted. */
   countable: boolean;
 }
@@ -25,8 +25,11 @@ const PACKED_AFTER = new RegExp(
   `^ ?(?:\\/|per|in|into|por|pro|je|par|в|на|每|a|al|à|à|cada|لكل|في|başına|na|/) ?(?:each|one|a|an|cada|une?|inner|master|export|poly)? ?${anyOf('cartons?|ctns?|box(?:es)?|bags?|polybags?|packs?|cases?|caja|caixa|karton|schachtel|boîte|короб\\p{L}*|упаков\\p{L}*|كرتون\\p{L}*|صندوق|scatol[ae]|cartone|koli|kutu|karton\\p{L}*|箱|盒|袋|包|sets?|pallets?|polybag|containers?')}`,
   'iu',
 );
+/** `cutlery set 24 pcs`, `24 pcs set`: what one set is made of. */
+const IN_A_SET_BEFORE = /(?<!\p{L})(?:set|kit|juego|jogo|набор|takım|套装)(?: of)? ?$/iu;
+const IN_A_SET_AFTER = /^(?: ?\/ ?|-| )(?:set|kit|juego|набор|套装|套)(?!\p{L})/iu;
 const PACKED_BEFORE =
-  /(?:packed|packing|per carton|each carton|per box|each box|carton of|box of|boxes of|pack of|packs of|set of|sets of|bag of|bundles? of|cajas? de|caixas? de|paquetes? de|boîtes? de|lots? de|karton(?:s)? (?:à|zu)|packung(?:en)? (?:à|zu)|je|每箱|每盒|每袋|每包|一箱|по|كل كرتون(?:ة)?|scatole da|da)[: ]*$/iu;
+  /(?:boxes of|cartons? (?:of|with)|bags? of|sacks? of|cajas? con|caixas? (?:com|de)|scatol[ae] da|cartons? de|boîtes? de|sachets? de|kartons? mit|内装|装|packed|packing|per carton|each carton|per box|each box|carton of|box of|boxes of|pack of|packs of|set of|sets of|bag of|bundles? of|cajas? de|caixas? de|paquetes? de|boîtes? de|lots? de|karton(?:s)? (?:à|zu)|packung(?:en)? (?:à|zu)|je|每箱|每盒|每袋|每包|一箱|по|كل كرتون(?:ة)?|scatole da|da)[: ]*$/iu;
 const PRICE_BEFORE =
   /(?:[$€£¥₽₹₺]|usd|eur|rmb|cny|gbp|us\$|\/|per|each|for every|pro|je|por|za|за|لكل|每|美?元|美金|刀|块)\s*$/iu;
 const SAMPLE_AFTER = new RegExp(
@@ -42,8 +45,12 @@ const TOTAL_BEFORE =
   /(?:total(?: of| quantity| qty)?|altogether|sum|en total|no total|au total|insgesamt|gesamt|всего|итого|الإجمالي|المجموع|totale|toplam|razem|totaal|共|总共|合计|总计|共计|一共)[^\p{L}\p{N}\n]{0,4}$/iu;
 const TOTAL_AFTER =
   /^ ?(?:in )?(?:total|altogether|insgesamt|в сумме|всего|en total|no total|au total|in totale|toplam)/iu;
+const FIRST_BEFORE =
+  /(?<!\p{L})(?:(?:first|initial|trial|test|1st|opening|starting) (?:order|run|batch|lot|shipment|purchase|quantity|container|delivery)|primer (?:pedido|lote)|pedido inicial|primeir[oa] (?:pedido|lote)|première commande|erstbestellung|erste bestellung|erstauftrag|перв(?:ый заказ|ая партия|ую партию|ой партии)|пробн\p{L}+ (?:партия|заказ|партию)|primo ordine|ilk (?:sipariş|parti)\p{L}*|أول طلبية|الطلبية الأولى|首(?:单|批|次)(?:订单|采购|订购)?|第一(?:批|单)|试单)[^\n;!?]{0,25}$/iu;
+const FIRST_AFTER =
+  /^ ?(?:(?:as|for) (?:a |the |our |an )?(?:first|initial|trial|test|start(?:er)?)|to (?:start|begin|try|test)|initially|trial order|for trial|para empezar|para començar|para começar|pour (?:commencer|débuter)|zum (?:start|testen|anfang)|для начала|на пробу|per iniziare|başlangıç|كبداية|先试|试单)/iu;
 const LATER_BEFORE =
-  /(?:then|later|afterwards|follow(?:ed|ing)?|repeat|future|potential|annual(?:ly)?|yearly|monthly|if (?:the )?quality|long term|subsequent|up to|después|luego|anual(?:mente)?|depois|ensuite|puis|danach|später|jährlich|потом|затем|в дальнейшем|لاحقا|poi|sonra|后续|以后|之后|每年|年)[^\n.;]{0,40}$/iu;
+  /(?:then|later|afterwards|follow(?:ed|ing)?|repeat|future|potential|annual(?:ly)?|yearly|monthly|if (?:the )?quality|long term|subsequent|forecast|potentially|up to|después|luego|anual(?:mente)?|depois|ensuite|puis|danach|später|jährlich|потом|затем|в дальнейшем|لاحقا|poi|sonra|后续|以后|之后|每年|年)(?:[^\n.;]|approx\.|ca\.){0,40}$/iu;
 const LATER_AFTER =
   /^ ?(?:\p{L}+ ){0,2}?(?:(?:per|a|each|every|\/) ?(?:month|year|quarter|mo|yr)|monthly|yearly|annually|al (?:mes|año)|por (?:mês|mes|ano|año)|par (?:mois|an)|pro (?:monat|jahr)|в (?:месяц|год)|شهريا|سنويا|al mese|all'anno|aylık|yıllık|\/月|\/年|每月|每年)/iu;
 
@@ -53,15 +60,19 @@ export function quantityMentions(text: Text): Mention[] {
   return [...plain.matchAll(MENTION)].flatMap((match): Mention[] => {
     const [whole, first = '', second, lastUnit = ''] = match;
     const start = match.index;
-    const end = start + whole.length;
     const unit = unitOf(lastUnit);
+    // `Piece/Pieces` of Alibaba's forms is one unit.
+    const twice = /^ ?\/ ?(\p{L}+)/u.exec(plain.slice(start + whole.length, start + whole.length + 14));
+    const again = twice && unit && unitOf(twice[1] ?? '')?.unit === unit.unit ? twice[0].length : 0;
+    const end = start + whole.length + again;
     const low = countValue(first);
     const high = second === undefined ? null : countValue(second);
     if (!unit || low === null) return [];
     const before = plain.slice(Math.max(0, start - 60), start);
     const after = plain.slice(end, end + 60);
-    if (PRICE_BEFORE.test(before)) return [];
-    const value = high !== null && high < low ? scaled(low, high, second ?? '') : low;
+    if (PRICE_BEFORE.test(before) || isMoney(lastUnit, before, after)) return [];
+    if (low === 1 && /(?:for|of|per)\s*$/iu.test(before)) return [];
+    const value = high === null ? low : scaled(first, low, high, second ?? '');
     const role = roleOf(before, after);
     return [
       {
@@ -77,13 +88,29 @@ export function quantityMentions(text: Text): Mention[] {
   });
 }
 
+/** `块` counts money where a price is spoken of, soap bars elsewhere. */
+function isMoney(unit: string, before: string, after: string): boolean {
+  return (
+    /^块$/u.test(unit.trim()) &&
+    (/[价钱算本报标][^,.;\n]{0,8}$/u.test(before) ||
+      /^ ?(?:钱|以内|左右|以下|多|\/|一[个件只套]|人民币)/u.test(after))
+  );
+}
+
 /** `5-10k`: the factor of the upper end holds for both. */
-function scaled(low: number, high: number, second: string): number {
-  return /k|тыс|万|mil|bin|thousand/i.test(second) && low < high ? low * 1000 : low;
+function scaled(first: string, low: number, high: number, second: string): number {
+  const factor = /万|萬/u.test(second)
+    ? 10_000
+    : /k|тыс|mil|bin|thousand|千|tausend|ألف/iu.test(second)
+      ? 1000
+      : 1;
+  return /^[\d.,]+$/.test(first.trim()) && low * factor <= high ? low * factor : low;
 }
 
 function roleOf(before: string, after: string): Mention['role'] {
   if (PACKED_AFTER.test(after) || PACKED_BEFORE.test(before)) return 'packing';
+  if (IN_A_SET_BEFORE.test(before) || IN_A_SET_AFTER.test(after)) return 'packing';
+  if (FIRST_BEFORE.test(before) || FIRST_AFTER.test(after)) return 'first';
   if (SAMPLE_AFTER.test(after) || SAMPLE_BEFORE.test(before)) return 'sample';
   if (MOQ_BEFORE.test(before)) return 'moq';
   if (TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after)) return 'total';

@@ -35,6 +35,25 @@ const MONTH_YEAR = new RegExp(
   'giu',
 );
 
+/** A part of a month, a week of the year or a feast: words that are no date. */
+const FEAST =
+  "christmas|x-?mas|easter|thanksgiving|black friday|halloween|new year(?: ?'s)?(?: eve)?|chinese new year|CNY holidays?|ramadan|eid(?: al[- ]\\p{L}+)?|diwali|valentine'?s?(?: day)?|back[- ]to[- ]school|summer season|winter season|navidad|reyes|semana santa|natal|páscoa|carnaval|noël|pâques|la rentrée|weihnachten|ostern|нового года|новому году|рождества|ramazan|bayram|yılbaşı|рамадана|رمضان|العيد|natale|pasqua|春节|过年|圣诞节?|国庆节?|双十一|元旦";
+const LOOSE = new RegExp(
+  [
+    `(?:the )?${anyOf('end|mid|middle|beginning|start|early|late|finales|mediados|principios|fin|mi|début|fine|metà|inizio|ende|anfang|mitte|конца|конец|середин\\p{L}+|начал[аеуо]|نهاية|أواخر|منتصف|بداية|fim|final|meados|início')}(?: (?:of|de|di|do|da|des))?[ -](?:the )?${MONTH}(?! ?\\d)(?:'?nun)?`,
+    `(?<!\\p{L})mid-${MONTH}(?! ?\\d)`,
+    `${anyOf('(?:(?:calendar )?week|wk|KW|kalenderwoche|semaine|semana|settimana|неделя|hafta)')}\\.? ?\\d{1,2}(?: ?(?:/|of|,) ?20\\d\\d)?(?!\\d)`,
+    `(?<=${anyOf("before|by|until|for|till|in time for|antes de(?: la)?|para|até(?: o)?|antes do|avant|pour|d'ici|bis|vor|до|к|قبل|entro|prima di|önce|ramazandan")} )(?:the )?${anyOf(FEAST)}(?: 20\\d\\d)?`,
+    `(?:春节|过年|圣诞节?|国庆节?|双十一|元旦)(?:之?前)`,
+    `${MONTH}(?:'?(?:dan|den|tan|ten)) önce|${MONTH} (?:sonuna?|ortasına?|başına?)(?: kadar)?`,
+    `(?:20\\d\\d ?年 ?)?(?:\\d{1,2}|本|下(?:个)?) ?月(?:底|中旬?|初|末|份)?(?:之?前)?(?!\\d|内|以内| ?\\d{1,2} ?[日号])|年底前?`,
+    `(?:this|next) (?:week|month)|(?:end|close) of (?:the |this |next )?(?:week|month|year|quarter)|Q[1-4](?: 20\\d\\d)?|(?:fin|finales) de(?:l)? (?:mes|año)|fim do (?:mês|ano)|fin (?:du mois|d'année)|ende des (?:monats|jahres)|monatsende|jahresende|конца (?:месяца|года)|نهاية (?:الشهر|العام|السنة)|fine (?:mese|anno)|ay sonu(?:na)?|yıl sonu(?:na)?`,
+  ].join('|'),
+  'giu',
+);
+const WORDED =
+  '(?:one|two|three|four|five|six|eight|ten|a|dos|tres|cuatro|duas|dois|três|quatro|deux|trois|quatre|zwei|drei|vier|sechs|due|tre|quattro|две|два|три|четыре|iki|üç|dört|أسبوعين|شهرين)';
+
 const UNIT_DAYS: readonly (readonly [RegExp, number])[] = [
   [
     /^(?:days?|días?|dias?|jours?|tage?n?|дн(?:ей|я)|день|يوما?ً?|أيام|ايام|giorn[io]|gün|dni|dagen|天|日|일)/iu,
@@ -49,18 +68,21 @@ const SPAN_UNIT = anyOf(
   'days?|días?(?: hábiles)?|dias?(?: úteis)?|jours?|tage?n?|дн(?:ей|я)|день|يوم(?:ا|ًا|اً)?|أيام|ايام|giorn[io]|gün|dni|dagen|weeks?|semanas?|semaines?|wochen?|недел[ьюи]|أسابيع|أسبوع|settiman[ae]|hafta|tygodni\\p{L}*|weken|months?|mes(?:es)?|mois|monate?n?|месяц(?:а|ев)?|شهر|أشهر|mes[ei]|ay|miesi[aą]c\\p{L}*|maanden|(?:个)?(?:工作)?[天日周]|个?星期|个?月(?:内|以内)|週間|일|주',
 );
 const WITHIN = new RegExp(
-  `(?:${anyOf("within|in|max\\.?|maximum|not later than|no later than|en|dentro de|en un plazo de|em até|em|dans|sous|d'ici|innerhalb(?: von)?|binnen|in|в течение|через|за|до|خلال|في غضون|entro|içinde|w ciągu|binnen|lead time(?: of)?|delivery(?: time)?(?: of| is|:)?|lieferzeit(?: von)?:?")} )?(?:the next )?(\\d{1,3})(?:-\\d{1,3})? ?(?:working |business |calendar |рабочих |календарных )?(${SPAN_UNIT})(?: ?(?:内|以内|içinde|after \\p{L}+|from \\p{L}+(?: \\p{L}+)?))?`,
+  `(?:${anyOf("within|in|max\\.?|maximum|not later than|no later than|en|dentro de|en un plazo de|em até|em|dans|sous|d'ici|innerhalb(?: von)?|binnen|in|в течение|через|за|до|خلال|في غضون|entro|içinde|w ciągu|binnen|lead time(?: of)?|delivery(?: time)?(?: of| is|:)?|lieferzeit(?: von)?:?")} )?(?:the next )?(\\d{1,3}|${WORDED})(?: ?- ?\\d{1,3}| to \\d{1,3})?[ -]?(?:working |business |calendar |рабочих |календарных )?(${SPAN_UNIT})(?: ?(?:内|以内|içinde|after \\p{L}+|from \\p{L}+(?: \\p{L}+)?))?`,
   'giu',
 );
 
 const CUE_QUOTE =
   /(?:quot|offer|bid|proposal|reply|respon|submit|cotiza|propuesta|oferta|orçamento|proposta|devis|offre|angebot|предложени|КП|عرض|preventiv|offert|teklif|ofert|报价|回复|截止|見積|견적)/iu;
 const CUE_DELIVERY =
-  /(?:délai|plazo|prazo|срок|frist|مدة|termin|deliver|ship|arriv|need|receiv|lead time|production|require|in our warehouse|on site|entreg|recib|receb|livr|liefer|versand|поставк|отгрузк|доставк|нужн|تسليم|توصيل|شحن|consegn|spedi|teslim|sevk|dostaw|lever|交货|交付|发货|到货|交期|納|納入|납기|배송)/iu;
+  /(?:verschiff|embarque|expédi|(?<!\p{L})ET[AD](?!\p{L})|délai|plazo|prazo|срок|frist|مدة|termin|deliver|ship|arriv|need|receiv|lead time|production|require|in our warehouse|on site|entreg|recib|receb|livr|liefer|versand|поставк|отгрузк|доставк|нужн|تسليم|توصيل|شحن|consegn|spedi|teslim|sevk|dostaw|lever|交货|交付|发货|到货|交期|納|納入|납기|배송)/iu;
 const NOT_A_DEADLINE =
-  /(?:payment|net|l\/?c|credit|warranty|valid|after b\/?l|guarantee|garant|гарант|付款|质保|保修|shelf life|founded|since|established|trial|battery|return|оплат|отсрочк|zahl|pago|paiement|pagamento|ödeme|الدفع)[^\n.;,]{0,30}$/iu;
-const BY = anyOf(
-  "by|before|until|till|no later than|not later than|latest|deadline|due|closing|antes del?|hasta el?|para el|até|antes de|avant le|d'ici le|au plus tard le|bis(?: zum| spätestens)?|spätestens(?: am| bis)?|vor dem|до|не позднее|к|قبل|بحلول|حتى|موعد أقصاه|entro(?: il)?|prima del|kadar|önce|do|przed|voor|vóór|uiterlijk|截止|之前|前|まで|까지|필요|termin|scadenza",
+  /(?:payment|net|o\/?a|open account|d\/[ap]|l\/?c|credit|warranty|valid|after b\/?l|guarantee|garant|гарант|付款|质保|保修|shelf life|founded|since|established|trial|battery|return|оплат|отсрочк|zahl|pago|paiement|pagamento|ödeme|الدفع)[^\n.;,]{0,30}$/iu;
+const BY = new RegExp(
+  anyOf(
+    "by|before|until|till|no later than|not later than|latest|deadline|due|closing|antes del?|hasta el?|para el|até|antes de|avant le|d'ici le|au plus tard le|bis(?: zum| spätestens)?|spätestens(?: am| bis)?|vor dem|до|не позднее|к|قبل|بحلول|حتى|موعد أقصاه|entro(?: il)?|prima del|kadar|önce|do|przed|voor|vóór|uiterlijk|截止|之前|前|まで|까지|필요|termin|scadenza",
+  ),
+  'iu',
 );
 
 /** Until when: a date, a span counted from the day of posting, or the words where neither gives a full date. */
@@ -79,7 +101,7 @@ export function readDeadline(text: Text): Found<Deadline> | null {
     const near =
       text.plain.slice(Math.max(0, hit.start - 25), hit.start) + text.plain.slice(hit.end, hit.end + 10);
     const of = aim(text.plain.slice(Math.max(0, hit.start - 60), hit.start)) ?? aim(around);
-    const by = new RegExp(BY, 'iu').test(near);
+    const by = BY.test(near);
     return of !== null || by ? [{ hit, of, by }] : [];
   });
   const best = scored.find(({ of }) => of === 'delivery') ?? scored[0];
@@ -120,7 +142,8 @@ function dates(text: Text, from: number, to: number): Hit[] {
     return { start: from + match.index, end: from + match.index + match[0].length, date, sure };
   });
   if (whole.length > 0) return whole;
-  return [...stretch.matchAll(MONTH_YEAR)].map((match) => ({
+  const months = [...stretch.matchAll(MONTH_YEAR)];
+  return (months.length > 0 ? months : [...stretch.matchAll(LOOSE)]).map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     date: null,
@@ -171,9 +194,21 @@ function iso(year: number, month: number, day: number): IsoDate | null {
 
 function spans(text: Text, from: number, to: number, labelledValue: boolean): Hit[] {
   return [...text.plain.slice(from, to).matchAll(WITHIN)].flatMap((match): Hit[] => {
-    const count = Number(match[1]);
+    const worded = !/^\d/.test(match[1] ?? '');
+    const count = worded ? 0 : Number(match[1]);
     const unit = match[2] ?? '';
-    const range = /\d-\d/.test(match[0]);
+    const range = worded || /\d(?: ?- ?| to )\d/.test(match[0]);
+    if (
+      worded &&
+      !/ /.test(
+        match[0]
+          .trim()
+          .replace(match[1] ?? '', '')
+          .trim(),
+      ) &&
+      !new RegExp(`^${WORDED} `, 'iu').test(match[0].trim())
+    )
+      return [];
     if (!labelledValue && !/^(?:\p{L}|l')/u.test(match[0]) && !/[内içinde]$/u.test(match[0]) && count < 3)
       return [];
     const days = UNIT_DAYS.find(([pattern]) => pattern.test(unit.replace(/^个?(?:工作)?/u, '')))?.[1];

@@ -7,7 +7,7 @@ import type { Found } from './rfq';
 import { anyOf, foundAt, labelled, type Text } from './text';
 
 const TOWARDS = anyOf(
-  `to|into|destination|deliver(?:y|ed)?(?: (?:to|in|at))?|ship(?:ped|ping|ment)?(?: to)?|import(?:ed|ing)? (?:to|into)|warehouse in|port in|for (?:the|our)?|enviar a|envío a|entrega en|destino(?: final)?:?|hacia|hasta|para|entrega (?:em|no|na)|enviar para|livraison (?:en|au|aux|à)|expédi(?:er|tion)? (?:en|au|vers)|vers|nach|in die|lieferung (?:nach|in)|versand nach|в|на|для|доставк\\p{L}+(?: в)?|поставк\\p{L}+ (?:в|на)|إلى|الى|توصيل|تسليم|شحن|verso|consegna (?:in|a)|spedizione (?:in|a)|destinazione|do|dostawa do|naar|levering in`,
+  `to|into|destination|deliver(?:y|ed)?(?: (?:to|in|at))?|ship(?:ped|ping|ment)?(?: to)?|import(?:ed|ing)? (?:to|into)|warehouse in|port in|for (?:the|our)?|enviar a|envío a|entrega en|destino(?: final)?:?|hacia|hasta|para|entrega (?:em|no|na)|enviar para|livr(?:aison|er|é|ée|ées|és) ?(?:en|au|aux|à)?|pour (?:le marché|la)|expédi(?:er|tion)? (?:en|au|vers)|vers|nach|in die|lieferung (?:nach|in)|versand nach|в|на|для|доставк\\p{L}+(?: в)?|поставк\\p{L}+ (?:в|на)|إلى|الى|توصيل|تسليم|شحن|verso|consegna (?:in|a)|spedizione (?:in|a)|destinazione|do|dostawa do|naar|levering in`,
 );
 const TOWARDS_BEFORE = new RegExp(
   `${TOWARDS} ?:? ?(?:the |la |el |il |l'|les |den |die |der |república |reino |our )?(?:(?:warehouse|address|port|customers?|market) (?:in|of) )?$`,
@@ -95,16 +95,21 @@ function byCity(text: Text): Candidate[] {
   return PORTS.flatMap(({ country, pattern }): Candidate[] => {
     if (country === 'CN') return [];
     const match = pattern.exec(plain);
-    if (!match || /^\p{Ll}/u.test(match[0])) return [];
+    if (!match) return [];
     const start = match.index;
     const before = plain.slice(Math.max(0, start - 40), start);
-    const ahead = terms.filter(({ end }) => start >= end && start - end < 35).at(-1);
+    const ahead = terms
+      .filter(({ end }) => start >= end && start - end < 35 && !/[.;\n]/.test(plain.slice(end, start)))
+      .at(-1);
     if (ahead && /^[EF]/.test(ahead.term)) return [];
     if (NOT_THERE.test(before)) return [];
     const to =
       TOWARDS_BEFORE.test(before) ||
       UNSPACED_BEFORE.test(before) ||
       UNSPACED_AFTER.test(plain.slice(start + match[0].length, start + match[0].length + 8));
+    // In lower case only behind a word for the way there: `nice`, `split` and `cork` are words too.
+    if (/^\p{Ll}/u.test(match[0]) && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(match[0]) && !to && !ahead)
+      return [];
     const rank = ahead ? 2 : to ? 2 : 5;
     return [{ country, start, end: start + match[0].length, rank }];
   });

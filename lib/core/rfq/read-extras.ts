@@ -26,7 +26,7 @@ const ATTACHED_TO = /^ ?(?:to (?:the )?(?:bottle|lid|wall|bag|product|strap|hand
 
 const PACK_CUE = new RegExp(
   anyOf(
-    '(?:individual(?:ly)? |each (?:\\p{L}+ )?|retail |neutral |custom(?:ized)? |standard (?:export )?|export )*(?:packed|packaged|wrapped|boxed)(?: individually)?(?: (?:in|with|into|by))?|packaging|packing|(?:in|with) (?:a |an |individual |custom(?:ized)? |neutral |our |printed |branded )*(?:colou?r |gift |white |kraft |paper |opp |poly|blister |retail |export |mail |pvc |window |display |brown )(?:box(?:es)?|bags?|cartons?|packs?|packaging|sleeves?)|(?:gift|colou?r|retail|kraft|white|window|display|mailer) box(?:es)?|poly ?bags?|opp bags?|blister packs?|export cartons?|bulk pack(?:ed|ing)?|shrink wrap(?:ped)?|empacad[oa]s?(?: en)?|embalad[oa]s?(?: en| em)?|empaque|embalaje|caja(?:s)? (?:de regalo|individual(?:es)?)|embalagem|caixas? (?:individuais|individual|de presente)|emballée?s?(?: en| dans)?|conditionnée?s?(?: en| dans)?|emballage|boîtes? (?:cadeau|individuelles?)|verpackt(?: in)?|verpackung|(?:einzel|geschenk)verpack\\p{L}+|geschenkbox(?:en)?|упакован\\p{L}*(?: в)?|упаковка(?: в)?|в (?:индивидуальной|подарочной|картонной) упаковке|التعبئة(?: في)?|تغليف|معبأة(?: في)?|(?:في )?علب(?:ة)? (?:هدايا|فردية|كرتون\\p{L}*)|imballat[oaie](?: in)?|confezionat[oaie](?: in)?|imballaggio|confezione|paketlen\\p{L}*|ambalaj\\p{L}*|kutu(?:da|lu)|hediye kutusu\\p{L}*|pakowan\\p{L}*|verpakt(?: in)?|独立包装|彩盒(?:包装)?|礼盒(?:包装)?|中性包装|吸塑包装|白盒|opp袋|纸箱包装|包装|個別包装|개별 ?포장',
+    '(?:each )?on (?:a )?blister cards?|(?:with |and |\\+ ?)hang ?tags?|hang ?tags? ?(?:\\+|and)[^,.;\\n]{0,20}|imball(?:o|aggio) singol[oi](?: in)?|(?:独立|单独|单个|每个|逐个)?(?:袋装|盒装|吸塑装|桶装|裸装)|(?:独立|单独|单个)包装|(?:в )?(?:термоусадк\\p{L}+|индивидуальн\\p{L}+ упаковк\\p{L}+|коробк[еу])(?!\\p{L})|(?:individually |single |each )?(?:poly[- ]?bagged|bagged|shrink[- ]wrapped|vacuum[- ](?:packed|sealed)|carded|palleti[sz]ed)|(?:in )?(?<![\\d.,])\\d{1,4} ?(?:kgs?|g|lbs?|l|ml|litres?|liters?) (?:net )?(?:(?:pp|paper|jumbo|woven|kraft|poly|plastic|steel|iron|multiwall) )*(?:bags?|sacks?|drums?|pails?|cartons?|tins?|jerry ?cans?|ibc)|(?:big|jumbo) bags?|(?:en |em )?(?:sacos|bolsas|sacas|bidones|tambores|cajas|caixas|cartones) de \\d{1,4} ?(?:kg|g|l|ml|unidades|uds?\\.?|piezas|pzas?|un\\.?|peças)|(?:en |in )?(?:sacs|fûts|cartons|sachets|boîtes) de \\d{1,4} ?(?:kg|g|l|ml|pièces|pcs|unités)|(?:in )?(?:sacchi|scatole|cartoni|fusti) da \\d{1,4} ?(?:kg|g|l|ml|pezzi|pz)|(?:in )?(?:säcken?|kartons?|eimern?) (?:à|zu|mit) \\d{1,4} ?(?:kg|g|l|ml|stück|stk)|(?:в )?(?:мешках|мешки|коробках|коробки|бочках) по \\d{1,4} ?(?:кг|г|л|шт\\.?)|(?:boxes|cartons|cases|bags) of \\d{1,4}(?: (?:pcs|pieces|units))?|\\d{1,4} (?:pcs|pieces|units) ?(?:per|/) ?(?:box|carton|ctn|case|bag)(?![\\p{L}])|(?:individual(?:ly)? |each (?:\\p{L}+ )?|retail |neutral |custom(?:ized)? |standard (?:export )?|export )*(?:packed|packaged|wrapped|boxed)(?: individually)?(?: (?:in|with|into|by))?|packaging|packing|(?:in|with) (?:a |an |individual |custom(?:ized)? |neutral |our |printed |branded )*(?:colou?r |gift |white |kraft |paper |opp |poly|blister |retail |export |mail |pvc |window |display |brown )(?:box(?:es)?|bags?|cartons?|packs?|packaging|sleeves?)|(?:gift|colou?r|retail|kraft|white|window|display|mailer) box(?:es)?|poly ?bags?|opp bags?|blister packs?|export cartons?|bulk pack(?:ed|ing)?|shrink wrap(?:ped)?|empacad[oa]s?(?: en)?|embalad[oa]s?(?: en| em)?|empaque|embalaje|caja(?:s)? (?:de regalo|individual(?:es)?)|embalagem|caixas? (?:individuais|individual|de presente)|emballée?s?(?: en| dans)?|conditionnée?s?(?: en| dans)?|emballage|boîtes? (?:cadeau|individuelles?)|verpackt(?: in)?|verpackung|(?:einzel|geschenk)verpack\\p{L}+|geschenkbox(?:en)?|упакован\\p{L}*(?: в)?|упаковка(?: в)?|в (?:индивидуальной|подарочной|картонной) упаковке|التعبئة(?: في)?|تغليف|معبأة(?: في)?|(?:في )?علب(?:ة)? (?:هدايا|فردية|كرتون\\p{L}*)|imballat[oaie](?: in)?|confezionat[oaie](?: in)?|imballaggio|confezione|paketlen\\p{L}*|ambalaj\\p{L}*|kutu(?:da|lu)|hediye kutusu\\p{L}*|pakowan\\p{L}*|verpakt(?: in)?|独立包装|彩盒(?:包装)?|礼盒(?:包装)?|中性包装|吸塑包装|白盒|opp袋|纸箱包装|包装|個別包装|개별 ?포장',
   ),
   'iu',
 );
@@ -46,12 +46,16 @@ export function readPackaging(text: Text): Found<string> | null {
   for (const match of text.plain.matchAll(new RegExp(PACK_CUE.source, 'giu'))) {
     const after = text.plain.slice(match.index + match[0].length, match.index + match[0].length + 20);
     if (
-      /^ ?(?:machines?|equipment|line|company|supplier|film|bags? (?:making|machine)|material(?=s? (?:company|supplier)))/iu.test(
+      /^ ?(?:尺寸|厂|机|machines?|equipment|line|company|supplier|film|bags? (?:making|machine)|material(?=s? (?:company|supplier)))/iu.test(
         after,
       )
     )
       continue;
-    const end = withCounts(text.plain, clauseEnd(text.plain, match.index + match[0].length, true));
+    const clause = clauseEnd(text.plain, match.index + match[0].length, true);
+    const term = / (?:FOB|CIF|CFR|CNF|EXW|DDP|DAP|FCA|CPT|CIP|DDU)(?!\p{L})/u.exec(
+      text.plain.slice(match.index, clause),
+    );
+    const end = withCounts(text.plain, term ? match.index + term.index : clause);
     const bare = text.plain.slice(match.index, end).trim() === match[0] && /^pack(?:ag)?ing$/i.test(match[0]);
     const start = bare
       ? Math.max(clauseStart(text.plain, match.index), match.index - 40)
@@ -113,6 +117,12 @@ export function readAttachments(text: Text): Found<boolean> | null {
   }
   for (const match of text.plain.matchAll(new RegExp(ATTACHED.source, 'giu'))) {
     const end = match.index + match[0].length;
+    if (
+      /(?:please|kindly|pls|must|to be|should|can you|could you) $/iu.test(
+        text.plain.slice(Math.max(0, match.index - 12), match.index),
+      )
+    )
+      continue;
     if (ATTACHED_TO.test(text.plain.slice(end, end + 20))) continue;
     const no = NO_ATTACHMENT.test(text.plain.slice(Math.max(0, match.index - 10), match.index));
     return foundAt(text, match.index, end, () => !no, true);

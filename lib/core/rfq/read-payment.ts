@@ -62,11 +62,28 @@ function fromProse(text: Text): Found<RequestedPayment> | null {
     const hits = [...allOf(sentence, ANY), ...allOf(sentence, SHARES)].sort((a, b) => a[0] - b[0]);
     if (hits.length === 0) continue;
     const first = hits[0]?.[0] ?? 0;
-    const last = Math.max(...hits.map(([, to]) => to));
+    const stop =
+      /, ?(?:shipment|delivery|shipping|sample)/iu.exec(sentence.slice(first))?.index ?? sentence.length;
+    const last = Math.max(...hits.map(([from, to]) => (from > first + stop ? 0 : to)));
     const from = percentBefore(sentence, first);
     return asFound(text, start + from, start + tail(sentence, last), ANY.test(sentence));
   }
-  return null;
+  return fromWord(text);
+}
+
+/** `payment 60 days after B/L`: what follows the word, where it is a time. */
+const SAYS_WHEN = new RegExp(
+  `${anyOf('payment(?: terms?)?|pay|pago|pagamento|paiement|règlement|zahlung|zahlbar|оплата|ödeme|الدفع|płatność|付款')}(?: is| within| in| at| a| à| en| em)?[ :-]{1,3}(?=\\d{1,3} ?${anyOf('days?|dd|gg|giorni|tage?n?|jours|días|dias|дней|gün|dni|يوم|يوما|天')}|${anyOf('по факту|on delivery|upon (?:delivery|receipt)|cash|at sight|contado|à vista|comptant|bar|nakit|in contanti|наличными|نقدا|on arrival|before shipment|after (?:inspection|delivery)')})`,
+  'iu',
+);
+
+function fromWord(text: Text): Found<RequestedPayment> | null {
+  const match = SAYS_WHEN.exec(text.plain);
+  if (!match) return null;
+  const start = match.index + match[0].length;
+  const clause = clauseEnd(text.plain, start, true);
+  const end = /^ ?d\.f\./.test(text.plain.slice(clause - 2, clause + 4)) ? clause + 3 : clause;
+  return asFound(text, start, Math.min(end, start + 80), false);
 }
 
 /** A percentage right before the first word: `30% deposit`. */
@@ -82,7 +99,7 @@ function percentBefore(sentence: string, at: number): number {
 function tail(sentence: string, from: number): number {
   let end = from;
   const more = new RegExp(
-    `^[^.;\\n]{0,25}?(?:%\\d{1,3}(?: [\\p{L}/']+){0,3}|\\d{1,3} ?%(?: ?[\\p{L}/']+){0,6}|at sight|a la vista|à vista|à vue|bei sicht|по предъявлении|عند الاطلاع|a vista|görüldüğünde|即期|\\d{2,3} days?(?: after \\p{L}+| from \\p{L}+)?|in advance|in anticipo|\\d{1,2}/\\d{1,2}|${BALANCE}(?: (?:before|prior to|against|after|upon|on|at|vor|bei|contra|avant|перед|при|قبل)(?: [\\p{L}/]+){1,3})?)`,
+    `^(?:(?!, ?(?:ship|deliver|send|quality|sample))[^.;\\n]){0,25}?(?:%\\d{1,3}(?: [\\p{L}/']+){0,3}|\\d{1,3} ?%(?: ?[\\p{L}/']+){0,6}|at sight|a la vista|à vista|à vue|bei sicht|по предъявлении|عند الاطلاع|a vista|görüldüğünde|即期|\\d{2,3} days?(?: after \\p{L}+| from \\p{L}+)?|in advance|in anticipo|\\d{1,2}/\\d{1,2}|${BALANCE}(?: (?:before|prior to|against|after|upon|on|at|vor|bei|contra|avant|перед|при|قبل)(?: [\\p{L}/]+){1,3})?)`,
     'iu',
   );
   for (let round = 0; round < 6; round += 1) {

@@ -34,15 +34,20 @@ const AMOUNT = new RegExp(
 const CUE = anyOf(
   `target|budget|price|prices|pay|paying|aim(?:ing)?|around|objetivo|presupuesto|precio|preço|orçamento|prix|cible|preis|zielpreis|preisvorstellung|цен[аыу]|бюджет|целев\\p{L}+|السعر|سعر|الميزانية|prezzo|fiyat\\p{L}*|hedef|bütçe\\p{L}*|cena|ceny|prijs|目标价?|预算|价格|单价|価格|予算|가격|단가|예산`,
 );
+const CUE_BEFORE = new RegExp(`${CUE}[^\\n;]{0,40}$`, 'iu');
 const NOT_OURS =
   /(?:retail|resale|sell(?:ing)?|resell|sold|msrp|deposit|sample (?:cost|fee)|currently pay|competitor)[^\n.;\d]{0,25}$/iu;
 const EACH = anyOf(
   "each|apiece|unit price|per unit|c/u|cada uno|cada una|l'unité|pièce|stückpreis|за шт\\p{L}*|للقطعة|للوحدة|l'uno|cadauno|al pezzo|tanesi|adedi|za sztukę|per stuk|单价|每个|每件|一个",
 );
+const EACH_AFTER = new RegExp(`^[^\\n.;]{0,6}${EACH}`, 'iu');
+const EACH_BEFORE = new RegExp(`${EACH}[^\\n.;]{0,20}$`, 'iu');
 const PER = new RegExp(
-  `^\\.? ?(?:\\/|per|a|por|pro|je|par|la|le|el|the|за|al|для|لكل|للـ?|il|each|every|每|一) ?(?:one |each |каждую )?((?:100|1000|1,000|thousand)? ?(?:${UNIT_WORDS}))`,
+  `^\\.? ?(?:\\/|per|a|por|pro|je|par|la|le|el|the|за|al|для|لكل|للـ?|il|each|every|每|一) ?(?:one |each |каждую )?((?:100|1000|1,000|thousand)? ?(?:${UNIT_WORDS}|(?:bag|sack|bottle|sheet)(?!\\p{L})))`,
   'iu',
 );
+/** `a pin`, `per chair`: one of the goods. */
+const PER_GOODS = /^ ?(?:\/|per|an?|each|por|par|pro) ?(\p{L}{3,})(?! ?(?:order|deposit))/iu;
 const PER_BEFORE = new RegExp(`(?:per|por|pro|je|par|每|за|لكل) ?(${UNIT_WORDS})[^\\n.;\\d]{0,12}$`, 'iu');
 const TOTAL =
   /^[^\n.;,]{0,12}(?:total|in all|overall|insgesamt|всего|总|toplam|in totale|au total|en total)/iu;
@@ -56,7 +61,7 @@ export function readTargetPrice(text: Text): Found<TargetPrice> | null {
     const before = plain.slice(Math.max(0, start - 60), start);
     if (NOT_OURS.test(before)) return [];
     const inLabel = label !== null && start >= label.start && start <= label.end;
-    const cue = inLabel || new RegExp(`${CUE}[^\\n;]{0,40}$`, 'iu').test(before);
+    const cue = inLabel || CUE_BEFORE.test(before);
     return [{ match, start, cue, per: perOf(plain, start, start + match[0].length) }];
   });
   const best = found.find(({ cue }) => cue) ?? found.find(({ per }) => per !== null) ?? found[0];
@@ -95,12 +100,24 @@ function perOf(plain: string, start: number, end: number): string | null {
     const unit = unitOf(words.replace(/^(?:100|1,?000|thousand) ?/, ''))?.unit ?? null;
     return many && unit ? `${many[1]?.replace(',', '').replace('thousand', '1000')} ${unit}s` : unit;
   }
-  if (new RegExp(`^[^\\n.;]{0,6}${EACH}`, 'iu').test(after)) return 'piece';
-  if (TOTAL.test(after)) return 'total';
+  if (isGoods(PER_GOODS.exec(after)?.[1], plain)) return 'piece';
+  if (EACH_AFTER.test(after)) return 'piece';
   const before = plain.slice(Math.max(0, start - 40), start);
+  if (
+    TOTAL.test(after) ||
+    /(?<!\p{L})total(?: (?:max|budget|of|is|amount|price)){0,2}\.? ?:? ?$/iu.test(before)
+  )
+    return 'total';
   const ahead = PER_BEFORE.exec(before);
   if (ahead) return unitOf(ahead[1] ?? '')?.unit ?? null;
-  return new RegExp(`${EACH}[^\\n.;]{0,20}$`, 'iu').test(before) ? 'piece' : null;
+  return EACH_BEFORE.test(before) ? 'piece' : null;
+}
+
+/** Whether the word, or its plural, stands elsewhere in the text as well: then it is what is bought. */
+function isGoods(word: string | undefined, plain: string): boolean {
+  if (!word || /^(?:month|year|week|day|container|shipment|order|lot)$/iu.test(word)) return false;
+  const said = plain.toLowerCase().split(word.toLowerCase().replace(/s$/, '')).length - 1;
+  return said > 1;
 }
 
 function currencyOf(words: string): string | null {

@@ -1,39 +1,22 @@
-import { ASK } from './asking';
+import { eachOfKinds, looseQuantity, wantedBefore } from './loose-quantity';
 import { COUNT, countValue } from './numerals';
 import { type Mention, quantityMentions } from './quantity-mentions';
+import { colorCounts } from './read-color';
 import type { Found, Quantity } from './rfq';
-import { anyOf, foundAt, labelled, type Text } from './text';
-import { UNIT_WORDS, unitOf } from './units';
-
-/** Words of wanting, right before a number of goods that has no unit. */
-const WANT = anyOf(
-  `(?:re)?cherchons|request:?|need|needs|want|require|order|buy|purchase|quote (?:for|on)|price for|looking for|interested in|about|approx\\.?|around|qty|quantity(?: of)?
-|necesitamos|necesito|comprar|busco|buscamos|pedido de|precisamos|preciso|procuramos|besoin de|cherchons|cherche|commander|acheter|benötigen|brauchen|suchen|bestellen
-|нужно|нужны|требуется|требуются|ищем|закупить|купить|заказать|نحتاج(?: إلى)?|أحتاج(?: إلى)?|نريد|أريد|شراء|طلب|cerchiamo|ci servono|servono|abbiamo bisogno di|acquistare|ordinare|potrzebujemy|kupić|zamówić|需要|采购|求购|订购|购买|想要|想买|要`,
-);
-/** What follows a number that counts no goods. */
-const MEASURE =
-  '(?:mm|cm|m|km|g|gsm|ml|l|oz|w|kw|v|mah|inch\\p{L}*|years?|days?|weeks?|months?|hours?|mins?|percent|ply|different|designs?|colou?rs?|sizes?|models?|usd|eur|dollars?|euros?|samples?|jahre|tage|wochen|días|años|dias|anos|jours|ans|дн\\p{L}*|лет|gün|yıl|giorni|anni)(?!\\p{L})';
-const WANTED = new RegExp(
-  `(?:${WANT}|${ASK}) ?:? (?:de |d'|di |von |about |approximately |around |ca\\. |circa |unos |cerca de |environ |etwa |около |примерно |حوالي )?(${COUNT}) (?=\\p{L})(?!${MEASURE})`,
-  'iu',
-);
-const TIMES = new RegExp(
-  `(?:^|\\n|[,;:!] )(?:(${COUNT}) ?x (?=\\p{L}{3})|(\\d[\\d., ]{1,8}) (?=\\p{Ll}{3,} \\p{Ll}{3,})(?!${MEASURE}))`,
-  'u',
-);
+import { foundAt, labelled, type Text } from './text';
+import { unitOf } from './units';
 
 const SIZE_ITEM =
-  /(?<![\p{L}\p{N}])(XXS|XS|S|M|L|XL|XXL|XXXL|[2-6]XL|(?:EU |US |UK )?\d{2}(?:\.5)?)(?:号|码)? ?[:=\-x] ?(\d{1,6})(?![\p{L}\d%/]|[.,]\d|[-x]\d)(?: ?(?:pcs|pieces|件))?/giu;
+  /(?<![\p{L}\p{N}])(XXS|XS|S|M|L|XL|XXL|XXXL|[2-6]XL|(?:EU |US |UK )?\d{2}(?:\.5)?)(?:号|码)?(?: ?[:=\-x] ?|(?<=[SMLX]) )(\d{1,6})(?![\p{L}\d%/]| ?(?:mm|cm|ml|inch|kg|g)(?!\p{L})|[.,]\d|[-x]\d)(?: ?(?:pcs|pieces|件))?/giu;
 
 /** How many of what unit are wanted. Contradictory counts leave the value null and stand in `alternatives`. */
 export function readQuantity(text: Text): Found<Quantity> | null {
   const mentions = quantityMentions(text);
   const label = fromLabel(text, mentions);
-  const sizes = fromSizes(text);
+  const sizes = fromSizes(text) ?? colorCounts(text);
   const free = mentions.filter(
     ({ role, countable, start, end }) =>
-      (role === 'order' || role === 'total' || role === 'later') &&
+      (role === 'order' || role === 'first' || role === 'total' || role === 'later') &&
       (countable ||
         wantedBefore(text, start) ||
         /^ ?(?:of|de|di|von) \p{L}/u.test(text.plain.slice(end, end + 8))) &&
@@ -43,15 +26,19 @@ export function readQuantity(text: Text): Found<Quantity> | null {
     ...(label ? [label] : []),
     ...free.filter(({ start }) => !label || !inLabel(text, start, label)),
   ];
+  const first = listed.filter(({ role }) => role === 'first');
   const total = listed.find(({ role }) => role === 'total');
   const orders = listed.filter(({ role }) => role === 'order');
   if (sizes) return withSizes(text, sizes, total ?? label ?? orders[0] ?? null);
+  if (first[0] && first.every(({ value }) => value === first[0]?.value)) return single(text, first[0], true);
+  const each = eachOfKinds(text);
+  if (each) return each;
   if (total) return single(text, total, true);
   if (orders.length === 0) {
     const [later] = listed;
     if (later) return single(text, later, false);
     const least = mentions.find(({ role }) => role === 'moq');
-    return loose(text) ?? (least ? single(text, least, false) : null);
+    return looseQuantity(text) ?? (least ? single(text, least, false) : null);
   }
   return settle(text, orders, label);
 }
@@ -65,10 +52,6 @@ function inLabel(text: Text, at: number, { end }: Mention): boolean {
 function sentenceOf({ plain }: Text, start: number, end: number): number {
   const stop = /[.!?](?=\s)/.exec(plain.slice(start, end));
   return stop ? start + stop.index : end;
-}
-
-function wantedBefore({ plain }: Text, start: number): boolean {
-  return new RegExp(`${WANT}[^\\n.;]{0,15}$`, 'iu').test(plain.slice(Math.max(0, start - 50), start));
 }
 
 /** Whether it stands in the value of a label that announces something else. */
@@ -210,7 +193,10 @@ function isList({ plain }: Text, orders: readonly Mention[]): boolean {
     return (
       between.length <= 80 &&
       !/[.!?]\s/.test(between) &&
-      /[,\n;/+&]|(?:\s(?:and|y|e|et|und|и|و|ve|i|en)\s?$)|和/iu.test(between)
+      /[,\n;/+&]|\s(?:and|plus|y|e|et|und|и|ve|i|en|ed)\s|\sو|和/iu.test(between) &&
+      !/(?<!\p{L})(?:or|maybe|perhaps|instead|actually|rather|o|ou|oder|или|veya|أو)(?!\p{L})|或/iu.test(
+        between,
+      )
     );
   });
 }
@@ -221,24 +207,4 @@ function nameOf({ original }: Text, { end }: Mention, next: Mention | undefined)
     .replace(/\b(?:and|of)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** A number without a unit after a word of wanting: `we need 5000 water bottles`. */
-function loose(text: Text): Found<Quantity> | null {
-  const match = WANTED.exec(text.plain) ?? TIMES.exec(text.plain);
-  const count = match?.[1] ?? match?.[2] ?? '';
-  const value = countValue(count);
-  // A bare `2024` is a year.
-  if (!match || value === null || /^20[0-3]\d$/.test(count.trim())) return null;
-  const rest = text.plain.slice(match.index + match[0].length);
-  const unit = new RegExp(`^${UNIT_WORDS}`, 'iu').exec(rest)?.[0];
-  const start = match.index + match[0].indexOf(count);
-  const quantity = {
-    value,
-    max: null,
-    unit: unit ? (unitOf(unit)?.unit ?? null) : null,
-    parts: [],
-    alternatives: [],
-  };
-  return foundAt(text, start, start + count.length, () => quantity, false);
 }

@@ -96,8 +96,9 @@ export function readPort(text: Text): Found<Place> | null {
     if (found) return found;
   }
   const hits = termHits(text);
-  for (const { end } of hits) {
-    const stop = Math.min(end + 40, lineBreak(text.plain, end));
+  for (const { start, end } of hits) {
+    const next = text.labels.find(({ from }) => from >= end)?.from ?? text.plain.length;
+    const stop = Math.min(end + 40, lineBreak(text.plain, end), next);
     const known = knownIn(text, end, stop, true);
     if (known) return known;
     const match = AFTER_TERM.exec(text.plain.slice(end, stop));
@@ -106,6 +107,11 @@ export function readPort(text: Text): Found<Place> | null {
       const from = end + match[0].length - name.length;
       return place(text, from, from + name.length, true);
     }
+    const ahead = /(?:to|for|at|hasta|para|nach|до|в|إلى) [^\n.,;:]{3,20} $/iu.exec(
+      text.plain.slice(Math.max(0, start - 30), start),
+    );
+    const before = ahead && knownIn(text, start - ahead[0].length, start);
+    if (before) return before;
   }
   return calledPort(text);
 }

@@ -6,7 +6,7 @@ const UNITS: readonly (readonly [unit: string, countable: boolean, words: string
     'piece',
     true,
     `pcs?\\.?|pieces?|pce?s?|units?|ea|nos?\\.|pzas?\\.?|piezas?|unidad(?:es)?|unidades?|uds?\\.?|unid\\.?|peças?|unités?|pièces?|stück(?:e|en)?|stk\\.?|st\\.|штук[аиу]?|шт\\.?|единиц[аы]?|ед\\.
-|قطع(?:ة|ه)?|حبة|حبات|وحد(?:ة|ات)|pezz[oi]|pz\\.?|unità|adet|tane|szt(?:uk[ai]?|\\.)?|stuks?|件|个|個|只|支|台|枚|本|개|피스|条|把|块|辆|部|顶`,
+|قطع(?:ة|ه)?|حبة|حبات|وحد(?:ة|ات)|pezz[oi]|pz\\.?|unità|adet|tane|szt(?:uk[ai]?|\\.)?|stuks?|件|个|個|只|支|台|枚|本|개|피스|条|把|块|辆|部|顶|片|粒|颗|根|盏|副|份`,
   ],
   [
     'set',
@@ -35,14 +35,14 @@ const UNITS: readonly (readonly [unit: string, countable: boolean, words: string
     'packs?|packets?|paquetes?|pacotes?|paquets?|packungen?|упаков(?:ка|ки|ок)|عبوات|عبوة|confezion[ei]|paket|包',
   ],
   ['bag', true, 'bags|sacos|sacks?|säcke?|sacs|мешк(?:а|ов)|мешок|أكياس|sacchi|torba|袋'],
-  ['bottle', true, 'bottles(?= of)|瓶'],
+  ['bottle', true, 'bottles(?= of|$)|瓶'],
   ['roll', true, 'rolls?|rollos?|rolos?|rouleaux?|rollen?|рулон(?:а|ов|ы)?|لفات|لفة|rotoli|rulo|rolek|卷'],
   ['sheet', true, 'sheets|hojas|folhas|feuilles|bogen|лист(?:а|ов)|fogli|yaprak|arkuszy|张'],
   ['pallet', true, 'pallets?|palets?|palettes?|paletten?|палет(?:а|ы)?|паллет(?:а|ы)?|منصات|pallet|托盘'],
   [
     'container',
     true,
-    "(?:x ?)?(?:20|40|45) ?(?:'|ft|feet|foot|pies|pés|pieds)?-? ?(?:gp|hq|hc|dv|fcl)?-? ?(?:containers?|contenedor(?:es)?|contêiner(?:es)?|conteneurs?|контейнер(?:а|ов)?|حاويات|حاوية|konteyner|kontener(?:y|ów)?|货柜|集装箱)|x ?(?:20|40) ?(?:gp|hq|hc|ft|')|fcl|containers?|contenedor(?:es)?|contêiner(?:es)?|conteneurs?|контейнер(?:а|ов)?|حاويات|حاوية|konteyner|集装箱|货柜",
+    "(?:x ?)?(?:20|40|45) ?(?:'|ft|feet|foot|pies|pés|pieds)?-? ?(?:gp|hq|hc|dv|fcl)?-? ?(?:containers?|contenedor(?:es)?|contêiner(?:es)?|conteneurs?|контейнер(?:а|ов)?|حاويات|حاوية|konteyner|kontener(?:y|ów)?|货柜|集装箱)|x ?(?:20|40|45) ?(?:'|ft)?-? ?(?:gp|hq|hc|dv|ft|')|x ?(?:20|40|45)'|fcl|(?:containers?|contenedor(?:es)?|contêiner(?:es)?|conteneurs?|конт(?:ейнер(?:а|ов)?|\\.)|konteyner|kontener(?:y|ów)?) ?(?:de |di |à |по )?(?:20|40|45) ?(?:'|ft|feet|foot|pies|pés|pieds|piedi|футов)?-? ?(?:gp|hq|hc|dv|fcl)?|containers?|contenedor(?:es)?|contêiner(?:es)?|conteneurs?|контейнер(?:а|ов)?|حاويات|حاوية|konteyner|集装箱|货柜",
   ],
   [
     'ton',
@@ -74,7 +74,10 @@ export const UNIT_WORDS = anyOf(UNITS.map(([, , words]) => words).join('|'));
 
 /** Our name of a unit word, in the singular; null for none. */
 export function unitOf(word: string): { unit: string; countable: boolean } | null {
-  const plain = word.trim().replace(/\s+/g, ' ');
+  const plain = word
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^(bag|sack|bottle|sheet)$/iu, '$1s');
   const found = PATTERNS.find(({ pattern }) => pattern.test(plain));
   return found ? { unit: found.unit, countable: found.countable } : null;
 }

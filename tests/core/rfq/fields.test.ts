@@ -149,6 +149,35 @@ describe('bad input', () => {
     expect(readRfq(text)).toEqual({ status: 'empty' });
   });
 
+  it.each([
+    ['digits', '1'],
+    ['digits and spaces', '1 '],
+    ['groups', '1,000 '],
+    ['sizes', 'S: 1, '],
+    ['colours', 'black 100, '],
+    ['colours alone', 'black and white/'],
+    ['materials', '100% cotton, '],
+    ['asking', 'need to buy '],
+    ['asking in Chinese', '需要采购'],
+    ['Han numerals', '一万'],
+    ['labels', 'Color:'],
+    ['words with capitals', 'Item Name Type '],
+    ['dimensions', '10x'],
+    ['months', 'end of May '],
+    ['quoted days', 'within 3 days to '],
+    ['terms', 'FOB '],
+    ['percent', '30% '],
+    ['packs', '10 kg bags of '],
+    ['commas', 'a,'],
+    ['brackets', 'a(('],
+    ['title words', 'bottle glass '],
+  ])('the longest text of %s is read in seconds', { timeout: 60_000 }, (_, part) => {
+    const text = part.repeat(Math.floor(MAX_RFQ_LENGTH / part.length));
+    const start = performance.now();
+    expect(readRfq(text).status).toBe('read');
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('names of object members are only words', () => {
     const text = 'Product: __proto__\nMaterial: constructor\nhasOwnProperty: toString\n__proto__: 5 pcs';
     expect(flat(text)).toMatchObject({ product: 'proto', material: 'constructor' });

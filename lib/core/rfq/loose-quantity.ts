@@ -1,0 +1,79 @@
+import { ASK, ASK_LOOSELY } from './asking';
+import { COUNT, countValue } from './numerals';
+import type { Found, Quantity } from './rfq';
+import { anyOf, foundAt, type Text } from './text';
+import { UNIT_WORDS, unitOf } from './units';
+
+/** Words of wanting, right before a number of goods that has no unit. */
+const WANT = anyOf(
+  `(?:re)?cherchons|request:?|need|needs|want|require|order|buy|purchase|quote (?:for|on)|price for|looking for|interested in|about|approx\\.?|around|qty|quantity(?: of)?
+|necesitamos|necesito|comprar|busco|buscamos|pedido de|precisamos|preciso|procuramos|besoin de|cherchons|cherche|commander|acheter|benötigen|brauchen|suchen|bestellen
+|нужно|нужны|требуется|требуются|ищем|закупить|купить|заказать|نحتاج(?: إلى)?|أحتاج(?: إلى)?|نريد|أريد|شراء|طلب|cerchiamo|ci servono|servono|abbiamo bisogno di|acquistare|ordinare|potrzebujemy|kupić|zamówić|需要|采购|求购|订购|购买|想要|想买|要`,
+);
+const WANT_BEFORE = new RegExp(`${WANT}[^\\n.;]{0,15}$`, 'iu');
+/** What follows a number that counts no goods. */
+const MEASURE =
+  '(?:mm|cm|m|km|g|gsm|ml|l|oz|w|kw|v|mah|inch\\p{L}*|years?|days?|weeks?|months?|hours?|mins?|percent|ply|different|designs?|colou?rs?|sizes?|models?|usd|eur|dollars?|euros?|samples?|jahre|tage|wochen|días|años|dias|anos|jours|ans|дн\\p{L}*|лет|gün|yıl|giorni|anni)(?!\\p{L})';
+const WANTED = new RegExp(
+  `(?:${WANT}|${ASK}|${ASK_LOOSELY}) ?:? (?:for |n\\. ?|de |d'|di |von |about |approximately |around |ca\\. |circa |unos |cerca de |environ |etwa |около |примерно |حوالي )?(${COUNT}) (?=\\p{L})(?!${MEASURE})`,
+  'iu',
+);
+const TIMES = new RegExp(
+  `(?:^|\\n|[,;:!] )(?:(${COUNT}) ?x (?=\\p{L}{3})|(\\d[\\d., ]{1,8}) (?=\\p{Ll}{3,} \\p{Ll}{3,})(?!${MEASURE}))`,
+  'u',
+);
+
+/** Whether a word of wanting stands right before a place. */
+export function wantedBefore({ plain }: Text, start: number): boolean {
+  return WANT_BEFORE.test(plain.slice(Math.max(0, start - 50), start));
+}
+
+const KINDS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
+/** `黑、白两种颜色，各2000个`: so many of each of the kinds counted just before. */
+const EACH_OF = new RegExp(
+  `([两二三四五六2-6])(?:种|个|款)?(?:颜色|色|款式?|尺寸|规格|型号)[^.;\\n]{0,8}各(?:要|需|来|订)? ?(${COUNT}) ?(${UNIT_WORDS})?`,
+  'u',
+);
+
+/** A quantity told as one count for each of several kinds; null where none is. */
+export function eachOfKinds(text: Text): Found<Quantity> | null {
+  const match = EACH_OF.exec(text.plain);
+  const value = countValue(match?.[2] ?? '');
+  if (!match || value === null) return null;
+  const kinds = KINDS[match[1] ?? ''] ?? Number(match[1]);
+  const unit = match[3] === undefined ? null : (unitOf(match[3])?.unit ?? null);
+  const quantity = { value: value * kinds, max: null, unit, parts: [], alternatives: [] };
+  return foundAt(text, match.index, match.index + match[0].length, () => quantity, false);
+}
+
+/** A number that a word for quantity, or for a first order, says to be one though nothing follows it. */
+const SAID = new RegExp(
+  `${anyOf("q'?ty\\.?|quantit(?:y|ies)(?: of| is| would be| for (?:the )?first order(?: is)?)?|cantidad(?: de)?|quantidade(?: de)?|qtd\\.?|quantité(?: de)?|menge|stückzahl|кол-во|количество|тираж|الكمية|بكمية|العدد|عدد|quantità(?: di)?|miktar|first (?:run|order|batch)|trial order|initial order|order quantity|数量|采购量|订量")}[^\\d\\n.;]{0,35}?(${COUNT})(?= ?(?:[,.;)!?]|\\n|$)| (?!${MEASURE})\\p{L}{3})`,
+  'iu',
+);
+/** `300 to start with` */
+const TO_START = new RegExp(
+  `(?<![\\d.,$€£])(${COUNT}) (?:to (?:start|begin)|for (?:a start|starters|the first)|as a (?:first|start|trial))`,
+  'iu',
+);
+
+/** A number without a unit after a word of wanting: `we need 5000 water bottles`. */
+export function looseQuantity(text: Text): Found<Quantity> | null {
+  const match =
+    WANTED.exec(text.plain) ?? TIMES.exec(text.plain) ?? TO_START.exec(text.plain) ?? SAID.exec(text.plain);
+  const count = match?.[1] ?? match?.[2] ?? '';
+  const value = countValue(count);
+  // A bare `2024` is a year.
+  if (!match || value === null || /^20[0-3]\d$/.test(count.trim())) return null;
+  const rest = text.plain.slice(match.index + match[0].length);
+  const unit = new RegExp(`^${UNIT_WORDS}`, 'iu').exec(rest)?.[0];
+  const start = match.index + match[0].indexOf(count);
+  const quantity = {
+    value,
+    max: null,
+    unit: unit ? (unitOf(unit)?.unit ?? null) : null,
+    parts: [],
+    alternatives: [],
+  };
+  return foundAt(text, start, start + count.length, () => quantity, false);
+}
