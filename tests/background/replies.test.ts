@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import browser from 'webextension-polyfill';
 import { handlers } from '../../lib/background/handlers';
+import { onReplyAlarm, REPLY_ALARM } from '../../lib/background/replies/reply-alarms';
 import type { PageFacts } from '../../lib/core/facts';
 import type { OwnTemplate } from '../../lib/core/replies';
 import type { RequestOf } from '../../lib/messages/contract';
@@ -289,6 +290,34 @@ describe('the clock', () => {
     await saveSettings({ sites: { amazon: true, aliexpress: false, alibaba: true } });
     await publish(thread({ orderId: '8190000000000777' }));
     expect(await handlers['popup.waiting']({}, popup)).toHaveLength(1);
+  });
+});
+
+describe('the reminder', () => {
+  const HOUR = 60 * 60 * 1000;
+  const { alarms, notifications, permissions } = browser as unknown as TestBrowser;
+
+  afterEach(() => {
+    permissions.granted.length = 0;
+    notifications.shown.length = 0;
+  });
+
+  it('rings two hours before the answer is due, tells once, names nobody, and only where it is wanted', async () => {
+    await open();
+    const due = (await handlers['popup.waiting']({}, popup))[0]?.dueAt ?? 0;
+    expect(alarms.set.get(REPLY_ALARM)).toBe(due - 2 * HOUR);
+    await onReplyAlarm(due - 2 * HOUR);
+    expect(notifications.shown).toEqual([]);
+    await saveSettings({ replyNotice: true });
+    permissions.granted.push('notifications');
+    await storage.session.remove('replies-told');
+    await onReplyAlarm(due - 2 * HOUR);
+    await onReplyAlarm(due - HOUR);
+    expect(notifications.shown).toHaveLength(1);
+    expect(JSON.stringify(notifications.shown)).not.toContain(BUYER);
+    expect(alarms.set.get(REPLY_ALARM)).toBe(due);
+    await handlers['panel.thread']({ answered: true }, frame);
+    expect(alarms.set.has(REPLY_ALARM)).toBe(false);
   });
 });
 

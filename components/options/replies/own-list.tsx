@@ -1,5 +1,11 @@
 import { useMemo, useState } from 'react';
-import { type OwnTemplate, ReplyIndex, retag, staleLanguages } from '../../../lib/core/replies';
+import {
+  type OwnTemplate,
+  REPLY_FOLDERS,
+  ReplyIndex,
+  retag,
+  staleLanguages,
+} from '../../../lib/core/replies';
 import type { ReplyUses } from '../../../lib/storage/reply-uses';
 import { Tag } from '../../ui/tag';
 import ui from '../../ui/ui.module.css';
@@ -157,6 +163,7 @@ function OwnRow({ template, uses, picked, toggle, edit, duplicate, remove }: Own
   const stale = staleLanguages(template);
   const languages = Object.keys(texts);
   const actions = { edit, duplicate, remove };
+  const shelf = REPLY_FOLDERS.find((one) => one === folder);
   return (
     <>
       <div className={own.itemHead}>
@@ -182,7 +189,7 @@ function OwnRow({ template, uses, picked, toggle, edit, duplicate, remove }: Own
       </div>
       <p className={ui.mute}>
         {[
-          folder,
+          shelf ? t(`replies:folder.${shelf}`) : folder,
           code && `;;${code}`,
           t('replies:library.languages', { count: languages.length, list: languages.join(' ') }),
           uses > 0 && t('replies:list.uses', { count: uses }),

@@ -2,6 +2,7 @@ import { useWords } from '../../ui/words';
 import { Section, WhenLoaded } from '../section';
 import { UndoProvider } from '../use-undo';
 import { OwnList } from './own-list';
+import { ReplySettings } from './reply-settings';
 import { ShippedList } from './shipped-list';
 import { useOwnReplies } from './use-own-replies';
 
@@ -24,6 +25,7 @@ function Replies() {
           <Section title={t('replies:library.own')} hint={t('replies:library.ownHint')}>
             <OwnList templates={templates} uses={uses} keep={keep} remove={remove} />
           </Section>
+          <ReplySettings />
           <Section title={t('replies:library.shipped')} hint={t('replies:library.shippedHint')}>
             <ShippedList uses={uses} keep={keep} />
           </Section>

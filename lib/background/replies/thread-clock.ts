@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageFacts } from '../../core/facts';
 import { findThread, noteWaiting, setAnswered, type ThreadKey } from '../../storage/threads';
-import { refreshBadge } from '../badge';
+import { syncReplyAlarm } from './reply-alarms';
 
 /** Where a conversation has no order, the number its address names it by. */
 const IN_ADDRESS =
@@ -31,13 +31,13 @@ export async function hearThread(facts: PageFacts, now = Date.now()): Promise<vo
   const before = (await browser.storage.session.get(slot))[slot];
   await browser.storage.session.set({ [slot]: mark });
   await noteWaiting(key, before !== undefined && before !== mark, now);
-  await refreshBadge(now);
+  await syncReplyAlarm(now);
 }
 
 /** Marks the conversation of a tab answered, or waiting again. */
 export async function answerThread(key: ThreadKey, answered: boolean, now = Date.now()): Promise<void> {
   await setAnswered(key, answered, now);
-  await refreshBadge(now);
+  await syncReplyAlarm(now);
 }
 
 /** What the panel says of the conversation of a page. */
