@@ -12,12 +12,16 @@ describe.each(BUILDS)('manifest of %s', (build) => {
   it('asks for exactly the documented permissions', () => {
     const readme = readFileSync('README.md', 'utf8');
     const table = readme.slice(readme.indexOf('## Permissions'));
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage']);
     expect([...manifest.host_permissions].sort()).toEqual(siteMatches);
     expect(manifest.optional_host_permissions).toEqual(['https://www.ecb.europa.eu/*']);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
-    for (const permission of [...manifest.permissions, ...manifest.optional_host_permissions])
-      expect(table, permission).toContain(`\`${permission}\``);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    const named = [
+      manifest.permissions,
+      manifest.optional_permissions,
+      manifest.optional_host_permissions,
+    ].flat();
+    for (const permission of named) expect(table, permission).toContain(`\`${permission}\``);
   });
 
   it('puts a page script on each marketplace and nowhere else', () => {
