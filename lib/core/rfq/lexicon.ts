@@ -1,7 +1,7 @@
 import { anyOf } from './text';
 
 /** Colours in the languages of buyers. */
-export const COLOR_WORDS = `off[- ]white|sky blue|royal blue|wine red|rose red|army green|mint(?: green)?|peach|coral|lavender|lilac|amber|mustard|terracotta|rust|ecru|écru|taupe|tan|camel|copper colou?r|gunmetal|graphite|anthracite|walnut colou?r|warm white|cool white|(?:assorted|mix|mixed|various|multiple|multi) colou?rs?|natural(?= ?(?:,|and|/|\\n|$))|kraft colou?r|black|white|red|blue|green|yellow|orange|purple|violet|pink|brown|gr[ae]y|silver(?: gr[ae]y)?|gold(?:en)?|rose gold|beige|navy(?: blue)?|turquoise|transparent|clear|khaki|burgundy|maroon|ivory|cream|cyan|magenta|olive|charcoal|teal|multicolou?r(?:ed)?|champagne|natural(?: wood)? colou?r|brass colou?r
+export const COLOR_WORDS = `off[- ]white|sky blue|royal blue|wine red|rose red|army green|mint(?: green)?|peach|coral|lavender|lilac|amber|mustard|ámbar|âmbar|ambre|avana|tabacco|bernstein|янтарн\\p{L}+|terracotta|rust|ecru|écru|taupe|tan|camel|copper colou?r|gunmetal|graphite|anthracite|walnut colou?r|warm white|cool white|(?:assorted|mix|mixed|various|multiple|multi) colou?rs?|natural(?= ?(?:,|and|/|\\n|$))|kraft colou?r|black|white|red|blue|green|yellow|orange|purple|violet|pink|brown|gr[ae]y|silver(?: gr[ae]y)?|gold(?:en)?|rose gold|beige|navy(?: blue)?|turquoise|transparent|clear|khaki|burgundy|maroon|ivory|cream|cyan|magenta|olive|charcoal|teal|multicolou?r(?:ed)?|champagne|natural(?: wood)? colou?r|brass colou?r
 |negr[oa]s?|blanc[oa]s?|roj[oa]s?|azul(?:es)?|verdes?|amarill[oa]s?|naranjas?|celeste|turquesa|vino|morad[oa]s?|crema|beis|multicolor|rosa|marrón|gris(?:es)?|plateado|dorad[oa]s?|transparentes?
 |pret[oa]s?|carvalho|branc[oa]s?|vermelh[oa]s?|azuis|amarel[oa]s?|laranja|rox[oa]s?|marrom|cinzas?|pratead[oa]s?|dourad[oa]s?
 |bleu marine|marine|noire?s?|blanc(?:he)?s?|rouges?|bleue?s?|vertes?|verts?|jaunes?|violette?s?|roses?|marron|grise?s?|argentée?s?|dorée?s?
@@ -24,7 +24,7 @@ export const MATERIAL_WORDS = `(?:600D|420D|300D|210D|900D|1680D|190T|210T) (?:o
 |acciaio inox(?:idabile)?|acciaio|alluminio|ferro|ottone|rame|vetro|ceramica|legno|bambù|plastica|gomma|cotone(?: biologico)?|poliestere|pelle|lana|seta|carta(?! de| intestata)|nitrile|neoprene|microfibra|resina|polipropilene|polietilene|porcellana|gres|sughero|feltro|velluto|rovere|faggio|marmo|nylon|silicone
 |paslanmaz çelik|çelik|alüminyum|demir|pirinç|bakır|cam|seramik|ahşap|bambu|plastik|silikon|kauçuk|pamuk(?:lu)?|polyester|deri|yün|karton|mikrofiber|naylon|porselen|ipek|keten|kağıt|kadife|nitril|polipropilen|kumaş|mermer|melamin|neopren
 |stal nierdzewna|stali nierdzewnej|bawełn\\p{L}*|szkł\\p{L}*|drewn\\p{L}*|roestvrij staal|rvs|katoen|kunststof|hout
-|食品级硅胶|304不锈钢|316L?不锈钢|201不锈钢|不锈钢|碳钢|铝合金|锌合金|铸铁|黄铜|纯铜|钢化玻璃|高硼硅玻璃|玻璃|陶瓷|实木|竹子?|木质|塑料|硅胶|橡胶|纯棉|有机棉|全棉|涤纶|聚酯纤维|尼龙|真皮|PU皮|皮革|亚麻|羊毛|真丝|牛皮纸|纸板|无纺布|帆布|牛津布|榉木|橡木|松木|胡桃木|桦木|柚木|橡胶木|密度板|亚克力|树脂|铝制|铝材|铁艺|冷轧钢|镀锌钢|涤棉|棉麻|珊瑚绒|法兰绒|毛绒|超细纤维|牛皮(?!纸)|珍珠棉|竹纤维|骨瓷|聚丙烯|聚乙烯|丁腈|乳胶|纯铝|镀锌铁|铸铝|大理石|ステンレス|アルミ|綿|스테인리스|알루미늄|면`;
+|食品级硅胶|PU(?=面料|革)|304不锈钢|316L?不锈钢|201不锈钢|不锈钢|碳钢|铝合金|锌合金|铸铁|黄铜|纯铜|钢化玻璃|高硼硅玻璃|玻璃|陶瓷|实木|竹子?|木质|塑料|硅胶|橡胶|纯棉|有机棉|全棉|涤纶|聚酯纤维|尼龙|真皮|PU皮|皮革|亚麻|羊毛|真丝|牛皮纸|纸板|无纺布|帆布|牛津布|榉木|橡木|松木|胡桃木|桦木|柚木|橡胶木|密度板|亚克力|树脂|铝制|铝材|铁艺|冷轧钢|镀锌钢|涤棉|棉麻|珊瑚绒|法兰绒|毛绒|超细纤维|牛皮(?!纸)|珍珠棉|竹纤维|骨瓷|聚丙烯|聚乙烯|丁腈|乳胶|纯铝|镀锌铁|铸铝|大理石|ステンレス|アルミ|綿|스테인리스|알루미늄|면`;
 
 /** Marks and certificates: pattern, how it is written. */
 export const CERTIFICATES: readonly (readonly [RegExp, string])[] = (

@@ -9,6 +9,7 @@ export function plainText(text: string): string {
     .replace(/<[a-z/][^<>]{0,200}>/gi, blank)
     .replace(/&(?:amp|lt|gt|quot|[lr]squo|[lr]dquo|nbsp|middot|bull|#\d{1,6});/gi, entity)
     .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/，(?=\s?20\d\d)/g, ';')
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[\u00a0\u00ad\u061c\u2000-\u200f\u202a-\u202f\u2060-\u2069\u3000\ufeff\t\r]/g, ' ')
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")

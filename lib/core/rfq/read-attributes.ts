@@ -5,7 +5,7 @@ import { anyOf, foundAt, labelled, type Text } from './text';
 
 const SAME = (words: string) => words;
 const GRADE_BEFORE =
-  '(?:(?:\\d{2,3} ?% ?|SUS ?|AISI ?|SS ?)?(?:\\b(?:201|202|304|304L|316|316L|430|6061|6063|7075|18/8|18/10) )?(?:100 ?% ?)?(?:(?:combed|ring[- ]?spun|recycled|virgin|pure|food[- ]grade|organic|brushed|certified|peinado|reciclad[oa]|riciclat[oa]|recyclée?|aliment[aá]ri?[oa]|alimentar) )?)';
+  '(?:(?:\\d{2,3} ?% ?|SUS ?|AISI ?|SS ?)?(?:\\b(?:201|202|304|304L|316|316L|430|6061|6063|7075|18/8|18/10) )?(?:100 ?% ?)?(?:(?:genuine(?: cow)?|real|full[- ]grain|top[- ]grain|cow|faux|solid|combed|ring[- ]?spun|recycled|virgin|pure|food[- ]grade|organic|brushed|certified|peinado|reciclad[oa]|riciclat[oa]|recyclée?|aliment[aá]ri?[oa]|alimentar) )?)';
 const GRADE_AFTER =
   '(?:[ -]?\\(?(?:SUS ?|AISI ?)?(?:201|202|304L?|316L?|430|6061|6063|7075|18/8|18/10|T6)\\)?(?!\\d))*';
 const MATERIALS = new RegExp(
@@ -48,6 +48,7 @@ export function readMaterial(text: Text): Found<string> | null {
     if (
       /^\p{Ll}{1,2}$/u.test(match[0].trim()) ||
       isPackaging(text, match.index, end) ||
+      /\d ?kgs? $/iu.test(text.plain.slice(Math.max(0, match.index - 6), match.index)) ||
       (/(?:kraft|paper|wood|cardboard|foam|karton|carton|papel|cartón|картон)/iu.test(match[0]) &&
         /pack|box|embal|verpack|упаков|wrap/iu.test(around))
     )

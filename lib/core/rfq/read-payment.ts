@@ -8,7 +8,7 @@ const METHODS: readonly (readonly [PaymentMethod, string])[] = [
   ],
   [
     'lc',
-    'l/c|lc|letters? of credit|carta de crédito|lettre de crédit|akkreditiv|crédit documentaire|аккредитив\\p{L}*|خطاب اعتماد|اعتماد مستندي|الاعتماد المستندي|lettera di credito|akreditif|akredytyw\\p{L}*|信用证|信用状|신용장',
+    'l/c|lc|dlc|sblc|d/lc|letters? of credit|carta de crédito|lettre de crédit|akkreditiv|crédit documentaire|аккредитив\\p{L}*|خطاب اعتماد|اعتماد مستندي|الاعتماد المستندي|lettera di credito|akreditif|akredytyw\\p{L}*|信用证|信用状|신용장',
   ],
   ['dp', 'd/p|documents against payment|cad|contra documentos|contre documents|gegen dokumente|付款交单'],
   ['da', 'd/a|documents against acceptance|承兑交单'],

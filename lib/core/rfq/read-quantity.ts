@@ -14,12 +14,17 @@ export function readQuantity(text: Text): Found<Quantity> | null {
   const mentions = quantityMentions(text);
   const label = fromLabel(text, mentions);
   const sizes = fromSizes(text) ?? colorCounts(text);
+  const pieces = mentions.some(
+    ({ role, unit }) => role === 'order' && /^(?:piece|set|pair)$/.test(unit ?? ''),
+  );
   const free = mentions.filter(
-    ({ role, countable, start, end }) =>
+    ({ role, unit, countable, start, end }) =>
       (role === 'order' || role === 'first' || role === 'total' || role === 'later') &&
       (countable ||
         wantedBefore(text, start) ||
         /^ ?(?:of|de|di|von) \p{L}/u.test(text.plain.slice(end, end + 8))) &&
+      // The tons of a forklift are what it lifts.
+      !(pieces && unit === 'ton') &&
       !insideOtherLabel(text, start, end),
   );
   const listed = [

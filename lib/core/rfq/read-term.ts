@@ -107,7 +107,7 @@ export function readPort(text: Text): Found<Place> | null {
       const from = end + match[0].length - name.length;
       return place(text, from, from + name.length, true);
     }
-    const ahead = /(?:to|for|at|hasta|para|nach|до|в|إلى) [^\n.,;:]{3,20} $/iu.exec(
+    const ahead = /(?:to|for|at|hasta|para|nach|до|в|إلى) [^\n.,;:]{3,20} \(?$/iu.exec(
       text.plain.slice(Math.max(0, start - 30), start),
     );
     const before = ahead && knownIn(text, start - ahead[0].length, start);
