@@ -16,10 +16,16 @@ export interface Combination {
   beyond?: boolean;
   /** Counts in messages of one's own accord only. */
   proactive?: boolean;
+  /** The sentence of the first is a question. */
+  asked?: boolean;
+  /** Nothing is asked in the whole message. */
+  unasked?: boolean;
 }
 
 const REFUSED = ['refuse'] as const;
 const POLITE = ['thanks', 'refuse'] as const;
+/** Asking for a review whatever it says is allowed. */
+const EITHER_WAY = ['thanks', 'refuse', 'impartial'] as const;
 
 export const COMBINATIONS: readonly Combination[] = [
   { group: 'dispute', all: ['close', 'dispute', 'if', 'refund'], tight: 45, not: ['ifWant'] },
@@ -31,14 +37,22 @@ export const COMBINATIONS: readonly Combination[] = [
   { group: 'review-incentive', all: ['review', 'free', 'get'], not: POLITE },
   { group: 'review-incentive', all: ['review', 'refund', 'get', 'ask'], not: POLITE },
   { group: 'review-incentive', all: ['review', 'reward', 'get', 'ask'], not: POLITE, beyond: true },
-  { group: 'review-condition', all: ['review', 'happy'], not: ['refuse'] },
-  { group: 'review-condition', all: ['stars', 'happy'] },
-  { group: 'review-condition', all: ['review', 'happy', 'ask'], not: POLITE, beyond: true },
-  { group: 'review-condition', all: ['if', 'content', 'review'], not: REFUSED, tight: 30 },
+  { group: 'review-condition', all: ['review', 'happy'], not: ['refuse', 'impartial'] },
+  { group: 'review-condition', all: ['stars', 'happy'], not: ['impartial'] },
+  { group: 'review-condition', all: ['review', 'happy', 'ask'], not: EITHER_WAY, beyond: true },
+  { group: 'review-condition', all: ['if', 'content', 'review'], not: ['refuse', 'impartial'], tight: 30 },
   { group: 'review-condition', all: ['if', 'content', 'stars'], not: REFUSED, tight: 30 },
-  { group: 'review-positive', all: ['review', 'positive', 'ask'], not: POLITE, tight: 14 },
+  {
+    group: 'review-condition',
+    all: ['content', 'review', 'ask'],
+    not: EITHER_WAY,
+    asked: true,
+    beyond: true,
+  },
+  { group: 'review-positive', all: ['review', 'positive', 'ask'], not: EITHER_WAY, tight: 14 },
   { group: 'review-positive', all: ['stars', 'ask'], not: POLITE },
   { group: 'review-change', all: ['change', 'review', 'ask'], tight: 45, ordered: true, not: REFUSED },
+  { group: 'review-change', all: ['change', 'stars', 'ask'], tight: 45, ordered: true, not: REFUSED },
   { group: 'review-instead', all: ['instead', 'review', 'negative'] },
   { group: 'review-instead', all: ['instead', 'review', 'contactUs'] },
   { group: 'review-instead', all: ['usFirst', 'review'], beyond: true },
@@ -53,18 +67,22 @@ export const COMBINATIONS: readonly Combination[] = [
     tight: 60,
     ordered: true,
   },
+  { group: 'cancel', all: ['cancel', 'outside'], not: ['refuse', 'ifWant', 'weCancel', 'dispute'] },
   { group: 'marketing', all: ['promo'], not: REFUSED },
   { group: 'marketing', all: ['store', 'invite'], not: POLITE },
   { group: 'marketing', all: ['coupon', 'get'], not: ['refuse', 'review', 'stars'] },
   { group: 'marketing', all: ['discount', 'nextOrder'], not: REFUSED },
+  { group: 'marketing', all: ['discount', 'limited'], not: ['refuse', 'problem'] },
   { group: 'receipt', all: ['confirm', 'receipt', 'ask'], not: ['afterReceipt', 'refuse'], tight: 40 },
   { group: 'receipt', all: ['confirm', 'receipt', 'early'], not: ['afterReceipt', 'refuse'], tight: 40 },
   { group: 'confirmation', all: ['confirmed'], proactive: true },
   { group: 'confirmation', all: ['shipped'], proactive: true },
+  { group: 'confirmation', all: ['delivered'], proactive: true, unasked: true },
   { group: 'off-purpose', all: ['festive'], proactive: true },
-  { group: 'payment', all: ['wallet', 'pay'], not: ['refuse', 'onPlatform'] },
-  { group: 'payment', all: ['wallet', 'refund'], not: ['refuse', 'onPlatform', 'review'] },
-  { group: 'payment', all: ['wallet', 'toUs'], not: ['refuse', 'onPlatform'] },
+  { group: 'off-purpose', all: ['survey'], proactive: true },
+  { group: 'payment', all: ['wallet', 'pay'], not: ['refuse', 'onPlatform', 'paidSo'] },
+  { group: 'payment', all: ['wallet', 'refund'], not: ['refuse', 'onPlatform', 'paidSo', 'review'] },
+  { group: 'payment', all: ['wallet', 'toUs'], not: ['refuse', 'onPlatform', 'paidSo'] },
   { group: 'payment', all: ['transfer', 'outside'], not: ['refuse', 'onPlatform'] },
   { group: 'payment', all: ['transfer', 'toUs', 'pay'], not: ['refuse', 'onPlatform'] },
   { group: 'payment', all: ['outside', 'pay'], not: ['refuse', 'onPlatform'] },

@@ -19,6 +19,9 @@ const SPOKEN = new RegExp(
   `(?<![a-z0-9])[a-z0-9-]{2,40} {0,2}(?:[[({<*_-]{0,2} ?(?:${DOT}) ?[\\])}>*_-]{0,2}|[[({<] ?[.,] ?[\\])}>]) {0,2}(?:${SPOKEN_END})(?![a-z])`,
   'g',
 );
+/** Endings that are words of the language whose "dot" is used: only beside a word about a site. */
+const SPOKEN_HOME =
+  /(?<![a-z0-9])[a-z0-9-]{4,40} {1,2}(?:punkt (?:de|at|ch|eu)|point (?:fr|be|eu|ch)|punto (?:es|it|mx|ar|cl|eu)|dot (?:de|es|it|fr|uk|in|us|eu|io|ly)|ponto (?:com )?(?:pt|br)|nokta (?:com )?tr)(?![a-z])/g;
 const SPACED =
   /(?<![a-z0-9])[a-z][a-z0-9-]{2,40} \. ?(?:com|org|shop|store|info|xyz|top|online|cn|ru)(?![a-z0-9])/g;
 
@@ -53,6 +56,9 @@ export function findLinks(text: string, platform: Platform, hinted: (at: number)
     const doubtful = WORDY.split('|').includes(ending) && !named;
     if (!/[a-zа-я]/.test(labels) || (doubtful && !hinted(match.index))) continue;
     if (!covered(found, match.index)) add(match.index, words);
+  }
+  for (const match of text.matchAll(SPOKEN_HOME)) {
+    if (hinted(match.index) && !covered(found, match.index)) add(match.index, match[0]);
   }
   for (const pattern of [SPOKEN, SPACED]) {
     for (const match of text.matchAll(pattern)) if (!covered(found, match.index)) add(match.index, match[0]);

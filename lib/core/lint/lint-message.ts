@@ -80,7 +80,7 @@ function marksOf(text: string, options: LintOptions, rules: readonly LintRule[])
   const proactive = options.context === 'proactive';
   const found = [
     ...contacts(folded.text, options.platform, hits, sentences, bySentence),
-    ...withoutExcuse(findCombinations(folded.text, bySentence, proactive), hits),
+    ...withoutExcuse(findCombinations(folded.text, sentences, bySentence, proactive), hits),
   ];
   if (proactive && found.length === 0) found.push(...findBareThanks(folded.text, sentences, bySentence));
   const onText = [

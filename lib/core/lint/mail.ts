@@ -22,6 +22,13 @@ const BRACKETED = new RegExp(
   `(?<![a-z0-9._-])[a-z0-9._-]{2,40} ?[[({<*] ?${AT} ?[\\])}>*] ?[a-z0-9-]{2,40}`,
   'g',
 );
+/** A word that means nothing but the sign, or the sign drawn otherwise, before a plain address. */
+const SIGN =
+  '(?:arroba|arobase|chiocciola|klammeraffe|malpa|собака|собачка|艾特|アットマーク|골뱅이|שטרודל|כרוכית|[\\[({<*_-]{1,2} ?(?:a|at|ad|et) ?[\\])}>*_-]{1,2}|[\\[({<]@[\\])}>]|★|☆|♀|◎)';
+const DRAWN = new RegExp(
+  `(?<![a-z0-9._-])[a-z0-9._-]{2,40} {0,2}${SIGN} {0,2}[a-z0-9-]{2,40} ?\\. ?(?:[a-z0-9-]{2,20}\\.)?(?:${ENDINGS})(?![a-z])`,
+  'g',
+);
 /** "name at gmail": the provider gives it away. `#` and `*` stand in for the sign. */
 const PROVIDED = new RegExp(
   `(?<![a-z0-9._-])[a-z0-9._-]{2,40}(?: ?[#*] ?| ${AT} |@ ?)(?:(?:gmail|googlemail|hotmail|qq|yandex|naver)(?![a-z])|(?:${PROVIDERS}) ?${DOT} ?[a-z]{2,3}(?![a-z]))`,
@@ -39,7 +46,7 @@ export function findMail(text: string): Found[] {
     const known = found.some((other) => other.from < to && from < other.to);
     if (!known && !ALIAS.test(words)) found.push({ group: 'email', from, to });
   };
-  for (const pattern of [PLAIN, LOOSE, SPELT, BRACKETED, PROVIDED]) {
+  for (const pattern of [PLAIN, LOOSE, SPELT, DRAWN, BRACKETED, PROVIDED]) {
     for (const match of text.matchAll(pattern)) {
       if (pattern !== SPELT || !isPlace(text, match.index, match[0])) add(match.index, match[0]);
     }

@@ -11,6 +11,8 @@ const SPOKEN = new RegExp(
   'g',
 );
 const HAN = /[零〇一二三四五六七八九幺两]{7,16}/g;
+/** The number of an account with a messenger, which is found as such. */
+const ACCOUNT = /(?:扣扣|企鹅|qq|微信|威信|薇|vx|wx)(?:号|号码|是)?[ ::]*$/;
 /** Words that say no more than that a number follows. */
 const GENERIC = /^(?:num|no|nr|номер|رقم|מספר|号码|번호|番号|id)/;
 /** How far before a number its label may stand. */
@@ -32,6 +34,7 @@ export function findPhones(text: string, hits: readonly Hit[]): Found[] {
   for (const match of [...text.matchAll(SPOKEN), ...text.matchAll(HAN)]) {
     const spelt = match[0].match(/[\p{L}]+/gu)?.length ?? 0;
     if (match[0].length < 7 || (spelt < 4 && !/[一-龥〇零]/.test(match[0]))) continue;
+    if (ACCOUNT.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
     found.push({ group: 'phone', from: match.index, to: match.index + match[0].length });
   }
   return found;

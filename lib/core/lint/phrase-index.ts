@@ -30,6 +30,8 @@ const CLITICS = /[\u0648\u0641\u0628\u0644\u0643\u0627\u05d4\u05d5\u05d1\u05dc\u
 const BREAKS = /[,;:.!?\u3001\u3002\u060c\u061b\u061f\n]/;
 const SIGN = /[%$\u20ac\u00a3\u2605\u2b50\u20aa]/;
 const LETTER = /[\p{L}\p{N}]/u;
+/** "don t", which many write "dont". */
+const SHORTENED = / (t|ve)(?= |$)/g;
 
 const ALL = (1 << LANGUAGES.length) - 1;
 
@@ -84,16 +86,17 @@ function build(): Tries {
         const not = entry.startsWith('!');
         const body = not ? entry.slice(1) : entry;
         const letters = asWords(body.replace(/^\*|\*$/g, ''));
-        if (letters === '') continue;
+        if (!/[^\d ]/.test(letters)) continue;
         const open = body.endsWith('*');
-        if (loose) plant(tries.unspaced, letters.replace(/ /g, ''), { concept, languages, open: true, not });
-        else
-          plant(body.startsWith('*') ? tries.pieces : tries.words, letters, {
-            concept,
-            languages: shared,
-            open,
-            not,
-          });
+        if (loose) {
+          plant(tries.unspaced, letters.replace(/ /g, ''), { concept, languages, open: true, not });
+          continue;
+        }
+        const root = body.startsWith('*') ? tries.pieces : tries.words;
+        const meaning = { concept, languages: shared, open, not };
+        plant(root, letters, meaning);
+        if (language === 'en' && SHORTENED.test(letters))
+          plant(root, letters.replace(SHORTENED, '$1'), meaning);
       }
     }
   }

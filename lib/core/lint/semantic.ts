@@ -9,6 +9,7 @@ const FREE_ORDER = ['de', 'tr', 'ja', 'ko', 'zh-CN'].reduce((bits, tag) => bits 
 const PLEASE =
   /, ?(?:пожалуиста|please|bitte|por favor|per favore|per cortesia|s'il vous plait|svp|lutfen|prosze|من فضلك|בבקשה|אנא) ?,?/;
 const CLAUSE = /[,:()\u3001\u060c\n]/;
+const QUESTION = /[?\u061f]/;
 /** A sentence longer than this is read for what stands near, not for what occurs somewhere. */
 const NEAR = 400;
 
@@ -35,8 +36,15 @@ export function hitsBySentence(hits: readonly Hit[], sentences: readonly Sentenc
 type ByConcept = ReadonlyMap<Concept, readonly Hit[]>;
 
 /** Applies the combinations to every sentence. */
-export function findCombinations(text: string, bySentence: readonly Hit[][], proactive: boolean): Found[] {
+export function findCombinations(
+  text: string,
+  sentences: readonly Sentence[],
+  bySentence: readonly Hit[][],
+  proactive: boolean,
+): Found[] {
   const found: Found[] = [];
+  const asks = sentences.map(({ to }) => QUESTION.test(text.charAt(to - 1)));
+  const asking = asks.includes(true);
   const tables = bySentence.map(byConcept);
   for (const [index, own] of tables.entries()) {
     if (own.size === 0) continue;
@@ -44,6 +52,7 @@ export function findCombinations(text: string, bySentence: readonly Hit[][], pro
     const around = [tables[index - 1], own, tables[index + 1]].filter((table) => table !== undefined);
     for (const rule of COMBINATIONS) {
       if (!own.has(rule.all[0]) || (rule.proactive && !proactive)) continue;
+      if ((rule.asked && !asks[index]) || (rule.unasked && asking)) continue;
       const match = apply(rule, text, own, rule.beyond ? around : alone);
       if (match) found.push(match);
     }

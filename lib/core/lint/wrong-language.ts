@@ -36,7 +36,8 @@ const DENSE: readonly Script[] = ['han', 'kana', 'hangul'];
 /** The beginning of a text tells its language. */
 const MOST_READ = 4000;
 const LEAST_LETTERS = 12;
-const SURE = 0.8;
+const SURE = 0.7;
+const PERHAPS = 0.45;
 const LEAST_WORDS = 5;
 const TIMES_MORE = 2.5;
 
@@ -52,7 +53,9 @@ export function findWrongLanguage(
 ): Mark[] {
   const prose = proseOf(text.slice(0, MOST_READ));
   const wrong =
-    wrongScript(prose, language) ?? (detect ? detected(prose, language, detect) : frequent(language, hits));
+    wrongScript(prose, language) ??
+    (detect ? detected(prose, language, hits, detect) : null) ??
+    frequent(language, hits);
   if (wrong === null) return [];
   return [{ group: 'language', from: 0, to: text.length, params: { language, found: wrong } }];
 }
@@ -118,11 +121,16 @@ const LATIN = [
 ];
 const isLatin = (language: string) => LATIN.includes(baseOf(language));
 
-function detected(prose: string, language: string, detect: Detect): string | null {
+/** A sure detector decides; one that is not needs the frequent words on its side. */
+function detected(prose: string, language: string, hits: readonly Hit[], detect: Detect): string | null {
   if ((prose.match(/\p{L}/gu)?.length ?? 0) < 25) return null;
   const guess = detect(prose);
-  if (!guess || guess.confidence < SURE) return null;
-  return baseOf(guess.language) === baseOf(language) ? null : guess.language;
+  if (!guess || guess.confidence < PERHAPS || baseOf(guess.language) === baseOf(language)) return null;
+  if (guess.confidence >= SURE) return guess.language;
+  const counts = frequentWords(hits);
+  const wordsOf = (wanted: string) => counts.find(({ tag }) => baseOf(tag) === baseOf(wanted))?.words ?? 0;
+  const [theirs, mine] = [wordsOf(guess.language), wordsOf(language)];
+  return theirs >= 2 && theirs >= mine * 2 ? guess.language : null;
 }
 
 /** By the frequent words of the eight languages in Latin letters: another one must have far more of them. */

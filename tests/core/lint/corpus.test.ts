@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleGroup } from '../../../lib/core/lint';
 import { lintMessage } from '../../../lib/data/lint';
+import { detectLanguage } from '../../../lib/replies';
 import { samples } from './corpus';
 
 /** Every pair of message and group: found rightly, missed, found wrongly. */
@@ -17,7 +18,9 @@ const scores = new Map<RuleGroup, Score>();
 const faults: string[] = [];
 for (const sample of samples) {
   const { id, text, groups, ...options } = sample;
-  const found = new Set(lintMessage(text, options).map(({ group }) => merged(group)));
+  const found = new Set(
+    lintMessage(text, { ...options, detect: detectLanguage }).map(({ group }) => merged(group)),
+  );
   for (const group of new Set([...found, ...groups])) {
     const score = scores.get(group) ?? { right: 0, missed: 0, wrong: 0 };
     scores.set(group, score);

@@ -90,8 +90,11 @@ describe('language', () => {
     expect(found(text, sure)).toMatchObject([
       { rule: 'G2', why: { params: { language: 'de', found: 'es' } } },
     ]);
-    const doubtful = { ...sure, detect: () => ({ language: 'es', confidence: 0.5 }) };
-    expect(rulesOf(text, doubtful)).toEqual([]);
+  });
+  it('is believed to a doubtful detector only beside frequent words of that language', () => {
+    const doubtful = { ...amazon, language: 'de', detect: () => ({ language: 'es', confidence: 0.5 }) };
+    expect(rulesOf(text, doubtful)).toEqual(['G2']);
+    expect(rulesOf('Paquete detenido, aduana Zaragoza; seguimiento pendiente.', doubtful)).toEqual([]);
   });
   it('by script needs no detector', () => {
     expect(rulesOf('您的包裹已经到达海关，请耐心等待几天。', { ...amazon, language: 'de' })).toEqual(['G2']);

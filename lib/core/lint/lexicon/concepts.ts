@@ -19,6 +19,7 @@ export const CONCEPTS = [
   'instead',
   'usFirst',
   'again',
+  'impartial',
   // Who asks whom for what.
   'ask',
   'get',
@@ -39,6 +40,7 @@ export const CONCEPTS = [
   'afterReceipt',
   'shipped',
   'confirmed',
+  'delivered',
   'problem',
   // Selling more.
   'promo',
@@ -47,7 +49,9 @@ export const CONCEPTS = [
   'coupon',
   'discount',
   'nextOrder',
+  'limited',
   'festive',
+  'survey',
   // Money beside the platform.
   'wallet',
   'transfer',
@@ -55,6 +59,7 @@ export const CONCEPTS = [
   'outside',
   'toUs',
   'onPlatform',
+  'paidSo',
   // Tracking, other people's data.
   'trackingNo',
   'fake',

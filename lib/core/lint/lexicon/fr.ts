@@ -2,29 +2,32 @@ import type { Lexicon } from './concepts';
 
 export const fr: Lexicon = {
   review:
-    'avis|commentaire|commentaires|evaluation*|evaluez|evaluer|notez nous|notez notre|noter notre|nous noter|noter le produit|note sur|votre note|une note|bonne note|temoignage*|appreciation|feedback|!sauf avis|!avis de passage|!avis de livraison|!prenez note|!avis de',
+    'avis|commentaire|commentaires|evaluation*|evaluez|evaluer|notez nous|notez notre|noter notre|nous noter|noter le produit|note sur|votre note|une note|bonne note|temoignage*|appreciation|feedback|!sauf avis|!avis de passage|!avis de livraison|!prenez note|!avis de|votre experience|ton experience|votre opinion|votre ressenti|temoigner|notez|noter|votre retour sur le produit|recommandation sur amazon|votre temoignage|commentez|commenter|donner votre avis',
   positive:
-    'positif*|positive*|bon|bonne|bons|bonnes|excellent*|favorable*|meilleur*|super|gentil*|parfait*|beau|belle|elogieu*',
-  negative: 'negatif*|negative*|mauvais*|1 etoile|une etoile|2 etoiles|defavorable*|neutre',
-  stars: '5 etoiles|cinq etoiles|5 etoile|note maximale|meilleure note|5 sur 5|toutes les etoiles',
+    'positif*|positive*|bon|bonne|bons|bonnes|excellent*|favorable*|meilleur*|super|gentil*|parfait*|beau|belle|elogieu*|elogieuse*|cinq etoiles|5 etoiles|excellente*|gentille',
+  negative:
+    'negatif*|negative*|mauvais*|1 etoile|une etoile|2 etoiles|defavorable*|neutre|mauvaise note|basse|critique*|mediocre|faible*|moins de 5|moins de cinq|trop bas',
+  stars:
+    '5 etoiles|cinq etoiles|5 etoile|note maximale|meilleure note|5 sur 5|toutes les etoiles|note de 5|cinq petites etoiles|5 petites etoiles|note parfaite|la note la plus|cinq sur cinq|maximum d etoiles|5 5|note de cinq|5 belles etoiles',
   happy:
-    'si vous etes satisfait*|si vous etes content*|si vous etes heureu*|si tout vous convient|si tout est|si vous aimez|si le produit vous plait|si la lampe vous plait|si votre|vous plait|si vous avez aime|si vous appreciez|si vous avez apprecie|si elle vous plait|si il vous plait|si cela vous convient|si notre|si nos|satisfait de votre achat|content de votre achat|etes vous satisfait*|vous etes satisfait*|en cas de satisfaction|si l article vous|si notre produit|!s il vous plait|!pas satisfait*|!n etes pas|!si votre colis|!si votre commande|!si votre adresse',
-  if: 'si|lorsque|quand|une fois|des que',
+    'si vous etes satisfait*|si vous etes content*|si vous etes heureu*|si tout vous convient|si tout est|si vous aimez|si le produit vous plait|si la lampe vous plait|si votre|vous plait|si vous avez aime|si vous appreciez|si vous avez apprecie|si elle vous plait|si il vous plait|si cela vous convient|si notre|si nos|satisfait de votre achat|content de votre achat|etes vous satisfait*|vous etes satisfait*|en cas de satisfaction|si l article vous|si notre produit|!s il vous plait|!pas satisfait*|!n etes pas|!si votre colis|!si votre commande|!si votre adresse|si le produit vous a plu|si l article vous a plu|vous a plu|si ca vous plait|si tout va bien|si tout se passe|si vous en etes content*|si vous en etes satisfait*|si la qualite|content de votre|contente de votre|ravi de votre|satisfait du|satisfaite du|satisfaits de|le produit vous plait|votre achat vous plait|!vous a pas plu',
+  if: 'si|lorsque|quand|une fois|des que|dans le cas ou|a condition|du moment',
   content:
-    'satisfait*|content*|heureu*|plait|aime|appreci*|ravi*|parfait*|convient|conforme a vos|!pas satisfait*|!pas content*|!plait pas|!ne vous convient|!pas entierement satisfait*|!s il vous plait|!s il te plait|!nous serions ravi*|!serions heureu*|!serons heureu*|!nous serions content*',
+    'satisfait*|content*|heureu*|plait|aime|appreci*|ravi*|parfait*|convient|conforme a vos|!pas satisfait*|!pas content*|!plait pas|!ne vous convient|!pas entierement satisfait*|!s il vous plait|!s il te plait|!nous serions ravi*|!serions heureu*|!serons heureu*|!nous serions content*|plu|plaira|ravi de|ravie de|tout va bien|tout est ok|tout est bon|tout est parfait|tout s est bien|fonctionne bien|repond a vos|convenu|enchant*|apprecie|bonne experience|!ne fonctionne pas|!pas plu|!ne vous a pas plu',
   reward:
-    'offrons|offrirons|vous offrir|faisons cadeau|% rembourses|argent offert|cadeau*|bon d achat|bons d achat|bon de reduction|bon de *|code promo|coupon*|reduction*|remise*|recompense*|offert*|gratuit*|cheque cadeau|carte cadeau|cashback|prime|surprise|% de reduction|avoir de|bonus',
-  refund: 'rembours*|euros|euro|€|argent|payons|versons|moitie du prix',
-  swap: 'en echange|en retour|en remerciement|pour votre avis|pour un avis|pour chaque avis|pour votre commentaire|un avis avec|apres votre avis|des que|une fois|contre un|contre votre|si vous laissez|si vous ecrivez|si vous postez|capture d ecran|avec photo et|avis et|pour vous remercier',
+    'offrons|offrirons|vous offrir|faisons cadeau|% rembourses|argent offert|cadeau*|bon d achat|bons d achat|bon de reduction|bon de *|code promo|coupon*|reduction*|remise*|recompense*|offert*|gratuit*|cheque cadeau|carte cadeau|cashback|prime|surprise|% de reduction|avoir de|bonus|tirage au sort|tombola|tentez de gagner|petit cadeau|extension de garantie|garantie prolongee|prolongeons votre garantie|prolongeons la garantie|an de garantie en plus|remboursement partiel en|bon de|lot|lots|echantillon offert|filtre offert|remboursons la moitie',
+  refund:
+    'rembours*|euros|euro|€|argent|payons|versons|moitie du prix|nous vous remboursons|rembourse|remboursement|le montant|reversons|vous rendons|prix d achat',
+  swap: 'en echange|en retour|en remerciement|pour votre avis|pour un avis|pour chaque avis|pour votre commentaire|un avis avec|apres votre avis|des que|une fois|contre un|contre votre|si vous laissez|si vous ecrivez|si vous postez|capture d ecran|avec photo et|avis et|pour vous remercier|pour chaque commentaire|pour tout avis|pour tout commentaire|tout avis|un avis et|votre avis et|un commentaire et|votre commentaire et|avis et recevez|avis puis|notez nous et|notez le produit et|apres publication|apres avoir laisse|apres avoir publie|apres votre commentaire|une fois votre avis|une fois l avis|une fois publie|lorsque vous aurez|quand vous aurez|si vous notez|si vous publiez|si vous mettez|si vous donnez|si vous partagez|si vous commentez|tous ceux qui|ceux qui|chaque client qui|les clients qui|envoyez nous la capture|en guise de|comme recompense|comme remerciement|en recompense|pour avoir laisse|pour avoir publie',
   change:
-    'modifi*|changer|changez|supprim*|retir*|enlev*|effac*|revoir|mettre a jour|reviser|corriger|reconsiderer|ameliorer|augmenter|rectifi*|remonter|!modifie l emballage|!nous modif*',
+    'modifi*|changer|changez|supprim*|retir*|enlev*|effac*|revoir|mettre a jour|reviser|corriger|reconsiderer|ameliorer|augmenter|rectifi*|remonter|!modifie l emballage|!nous modif*|le modifier|la modifier|le retirer|le supprimer|l effacer|editer|editez|revoyez|reconsiderez|remplacer votre|changer votre|annuler votre avis|annuler l avis|oter|otez|rehausser|transformer|ajuster|repasser',
   instead:
-    'avant de|plutot que|au lieu de|ne laissez pas|ne mettez pas|ne postez pas|evitez de|avant d|sans laisser|ne pas laisser|ne donnez pas',
+    'avant de|plutot que|au lieu de|ne laissez pas|ne mettez pas|ne postez pas|evitez de|avant d|sans laisser|ne pas laisser|ne donnez pas|avant tout avis|avant tout commentaire|avant de laisser|avant de mettre|avant de noter|au lieu|plutot|ne mettez|ne laissez|ne notez pas|ne publiez pas|evitez|sans mettre|ne pas mettre|ne pas noter|ne nous mettez pas|avant une|abstenez',
   usFirst:
-    'contactez nous d abord|ecrivez nous d abord|parlez nous d abord|d abord nous contacter|contactez nous avant|nous contacter d abord|contactez nous en premier|parlez en nous d abord|nous ecrire d abord|dites le nous d abord|contacter avant|nous contacter avant',
+    'contactez nous d abord|ecrivez nous d abord|parlez nous d abord|d abord nous contacter|contactez nous avant|nous contacter d abord|contactez nous en premier|parlez en nous d abord|nous ecrire d abord|dites le nous d abord|contacter avant|nous contacter avant|dites le nous|parlez nous en|d abord vers nous|laissez nous une chance|donnez nous une chance|donnez nous la chance|donnez nous l occasion|contactez nous plutot|ecrivez nous avant|parlez nous avant|contactez d abord|adressez vous d abord|revenez vers nous|venez vers nous|vers nous d abord|d abord nous|nous en premier',
   again:
-    'rappel*|encore une fois|a nouveau|de nouveau|toujours pas laisse|pas encore laisse|deuxieme fois|relance|seconde fois|nous permettons de revenir|n avez pas encore|toujours pas',
-  ask: 'nous vous serions|vous serions|serait formidable|serait tres|serait genial|aide beaucoup|aiderait|comptons sur|attendons|mettez nous|notez|donnez nous|un petit|rien qu un|soutenez|s il vous plait|svp|merci de|merci d|pourriez vous|pouvez vous|veuillez|nous vous prions|nous vous demandons|demandons|prions|vous invitons|laissez|laisser|donnez|mettez|mettre|ecrivez|n hesitez pas a|nous serions ravis|serions reconnaissants|aimerions|souhaitons|souhaiterions|esperons|apprecierions|aidez|aiderait|il faut|vous devez|devez|il vous faut|vous pouvez|accordez|partagez|soyez|voudriez|seriez vous|auriez vous|fermez|annulez|retirez|cloturez|confirmez|modifiez|supprimez',
+    'rappel*|encore une fois|a nouveau|de nouveau|toujours pas laisse|pas encore laisse|deuxieme fois|relance|seconde fois|nous permettons de revenir|n avez pas encore|toujours pas|n avons toujours pas|toujours pas recu|pas encore recu votre|n avons pas recu|second rappel|deuxieme rappel|dernier rappel|petit rappel|nous relancons|relancer|avez vous oublie|oublie de|encore',
+  ask: 'nous vous serions|vous serions|serait formidable|serait tres|serait genial|aide beaucoup|aiderait|comptons sur|attendons|mettez nous|notez|donnez nous|un petit|rien qu un|soutenez|s il vous plait|svp|merci de|merci d|pourriez vous|pouvez vous|veuillez|nous vous prions|nous vous demandons|demandons|prions|vous invitons|laissez|laisser|donnez|mettez|mettre|ecrivez|n hesitez pas a|nous serions ravis|serions reconnaissants|aimerions|souhaitons|souhaiterions|esperons|apprecierions|aidez|aiderait|il faut|vous devez|devez|il vous faut|vous pouvez|accordez|partagez|soyez|voudriez|seriez vous|auriez vous|fermez|annulez|retirez|cloturez|confirmez|modifiez|supprimez|auriez vous la gentillesse|accepteriez vous|voudriez vous|est il possible|serait il possible|serait possible|faites nous|pensez a|prenez une minute|prenez un instant|allez dans|cliquez sur|faites|je vous prie|je vous demande|je vous invite|je demande|nous sollicitons|attribuer|attribuez|accorder|de bien vouloir|bien vouloir|soutenir|tu peux|peux tu|pourrais tu|laisse|mets|donne|aiderait beaucoup|nous serait|souhaite|demander',
   get: 'recevez|recevrez|recevoir|profitez|obtenez|beneficiez|utilisez|avec le code|offrons|offrir|gagnez|economisez|voici|envoyons|enverrons|vous aurez|valable',
   contactUs:
     'contactez*|contacter|ecrivez nous|parlez|dites nous|nous trouverons|nous resoudrons|faites le nous savoir|adressez vous',
@@ -37,28 +40,29 @@ export const fr: Lexicon = {
   refuse:
     'n utilisons pas|ne communiquons pas|pas de whatsapp|ne repondons pas|pas possible|impossible|pas autoris*|interdit*|ne pouvons pas|ne proposons pas|ne peut pas|jamais|n acceptons pas|acceptons pas|pas de reduction|pas de remise|pas de code|aucun*|ne donnons pas|ne transmettons pas|deja ete utilise|expire*|a ete applique*|pas cumulable|sans contrepartie',
   close:
-    'fermer|fermez|cloturer|cloturez|annuler|annulez|retirer|retirez|n ouvrez pas|ne pas ouvrir|clore|abandonner|abandonnez|avant d ouvrir|ferme|clos|au lieu d ouvrir',
+    'fermer|fermez|cloturer|cloturez|annuler|annulez|retirer|retirez|n ouvrez pas|ne pas ouvrir|clore|abandonner|abandonnez|avant d ouvrir|ferme|clos|au lieu d ouvrir|clore le|fermer le|annuler le litige|arreter|arretez|mettre fin|ne lancez pas|n ouvrez|ne faites pas|renoncer|renoncez|sans ouvrir|levez|cloture*',
   dispute: 'litige*|reclamation*|dispute*|garantie a z|garantie a a z|contestation|opposition|plainte',
   cancel:
-    '!vous pouvez annuler|!vous pouvez encore annuler|annuler|annulez|annulation|annulerez|annuliez|!votre annulation|!annulation a ete|!annulation est|!pas annuler|!rien annuler',
+    '!vous pouvez annuler|!vous pouvez encore annuler|annuler|annulez|annulation|annulerez|annuliez|!votre annulation|!annulation a ete|!annulation est|!pas annuler|!rien annuler|annuler votre|demande d annulation|demander l annulation|annulation de votre cote|annuler depuis|annuler vous|procedez a l annulation|proceder a l annulation|resilier',
   ifWant:
     'si vous souhaitez|si vous voulez|si vous desirez|si vous preferez|souhaitez vous|voulez vous|au cas ou|preferez vous|comme demande|comme vous l avez|a votre demande|ou annuler|que nous annul*',
   weCancel:
     'nous annul*|nous avons annul*|nous allons annuler|nous pouvons annuler|avons annule|nous nous occupons|nous procedons|nous vous annul*',
   confirm: 'confirmer|confirmez|confirmation|confirme|valider|validez|cliquer|cliquez',
-  receipt: 'reception|la livraison|bien recu|avoir recu|recu le colis|accuse|!reception de votre',
+  receipt:
+    'reception|la livraison|bien recu|avoir recu|recu le colis|accuse|!reception de votre|confirmer reception|confirmation de reception|colis recu|confirmez la commande|confirmer la commande|commande recue|commande comme recue|valider la reception|validez la reception|confirmez la livraison|confirmer la livraison|terminez la commande|cloturer la commande',
   early:
-    'des maintenant|maintenant|deja|a l avance|en avance|avant la livraison|avant l arrivee|avant de recevoir|meme si|bien que|tout de suite|immediatement|sans attendre|avant que|pas encore|par avance|au plus vite|des aujourd hui|aujourd hui|d avance|anticip*|pour que nous soyons payes|pour debloquer',
+    'des maintenant|maintenant|deja|a l avance|en avance|avant la livraison|avant l arrivee|avant de recevoir|meme si|bien que|tout de suite|immediatement|sans attendre|avant que|pas encore|par avance|au plus vite|des aujourd hui|aujourd hui|d avance|anticip*|pour que nous soyons payes|pour debloquer|des a present|avant meme|bientot|encore en route|en chemin|rapidement|vite|pour que nous',
   afterReceipt:
-    'apres avoir recu|apres reception|une fois|lorsque vous|quand vous|des que vous|apres la livraison|seulement apres|apres avoir|si vous avez bien recu|si vous avez recu|a l arrivee|seulement quand|des reception|verifie',
+    'apres avoir recu|apres reception|une fois|lorsque vous|quand vous|des que vous|apres la livraison|seulement apres|apres avoir|si vous avez bien recu|si vous avez recu|a l arrivee|seulement quand|des reception|verifie|qu apres|uniquement apres|une fois que|une fois le colis|une fois la commande|apres verification|quand vous aurez recu|lorsque vous aurez recu|des que vous aurez recu|si vous avez bien|ne confirmez|attendez',
   shipped:
-    'a ete expedie*|a bien ete expedie*|est expedie*|avons expedie|a ete envoye*|a bien ete envoye*|est en route|est en chemin|en cours de livraison|est partie|est parti|a ete remis*|sera expedie*|a ete livre*|vient d etre expedie*|vient de partir|en cours d acheminement|en cours d expedition|avons envoye votre commande|avons envoye votre colis',
+    'a ete expedie*|a bien ete expedie*|est expedie*|avons expedie|a ete envoye*|a bien ete envoye*|est en route|est en chemin|en cours de livraison|est partie|est parti|a ete remis*|sera expedie*|vient d etre expedie*|vient de partir|en cours d acheminement|en cours d expedition|avons envoye votre commande|avons envoye votre colis|a quitte notre|remis au transporteur|confie au transporteur|remise a la poste|remis a la poste|en route vers|en chemin vers|avons envoye votre|part aujourd hui|part demain|prete a partir',
   confirmed:
-    'commande est confirmee|commande a ete confirmee|commande a bien ete recue|commande a bien ete enregistree|recu votre commande|bien recu votre commande|confirmons votre commande|confirmation de commande|confirmation d expedition|commande est en preparation|commande est en cours de|preparons votre commande|commande a ete enregistree|commande a bien ete confirmee|commande a ete validee|commande est validee',
+    'commande est confirmee|commande a ete confirmee|commande a bien ete recue|commande a bien ete enregistree|recu votre commande|bien recu votre commande|confirmons votre commande|confirmation de commande|confirmation d expedition|commande est en preparation|commande est en cours de|preparons votre commande|commande a ete enregistree|commande a bien ete confirmee|commande a ete validee|commande est validee|commande a ete recue|avons recu votre commande|confirmons la reception de votre commande|en cours de preparation|en cours de traitement|commande est en|votre achat est confirme|paiement recu|avons recu votre paiement',
   problem:
     'le reste|restant*|separement|deux colis|plusieurs colis|partiel*|une partie|malheureusement|desole*|excus*|retard*|perdu*|endommag*|rupture|epuise*|manqu*|incorrect*|incomplet*|erreur|impossible|retour*|rembours*|remplac*|douane*|bloque*|casse*|facture|probleme avec|creneau|convient il|besoin de votre|comme demande|il nous faut',
   promo:
-    'decouvrez nos|decouvrez notre|decouvrez la|nouveautes|nouveaux produits|nouvelle collection|nos offres|offre speciale|offres speciales|offre exceptionnelle|promotion*|code promo|code de reduction|code reduction|soldes|black friday|cyber monday|abonnez vous|newsletter|suivez nous|suivez notre|nos autres produits|nos autres articles|d autres produits|autres modeles|recommandez|profitez de|ne manquez pas|commandez maintenant|achetez maintenant|vente flash|rejoignez|meilleures ventes|parrain*|jetez un oeil|vous aimerez aussi|prime day|bons plans',
+    'decouvrez nos|decouvrez notre|decouvrez la|nouveautes|nouvelle collection|nos offres|offre speciale|offres speciales|offre exceptionnelle|promotion*|code promo|code de reduction|code reduction|soldes|black friday|cyber monday|abonnez vous|newsletter|suivez nous|suivez notre|nos autres produits|nos autres articles|d autres produits|autres modeles|recommandez|profitez de|ne manquez pas|commandez maintenant|achetez maintenant|vente flash|rejoignez|meilleures ventes|parrain*|jetez un oeil|vous aimerez aussi|prime day|bons plans|offre exclusive|promo|ventes privees|nouveaute*|profitez vite|notre boutique vous|visitez notre boutique|visitez notre|pourrait vous plaire|1 achete|un achete|le 2eme a|ne ratez pas|derniers jours|derniere chance|jusqu a epuisement|commandez vite|% sur tout*|prix casses|bon plan|remise exclusive|!profitez de votre|!promotion deja|decouvrez les',
   store: 'notre boutique|notre magasin|notre vitrine|notre page',
   invite:
     'visitez|visiter|decouvrez|decouvrir|parcourez|suivez|jetez|faites un tour|consultez|rendez vous|venez|revenez',
@@ -67,18 +71,18 @@ export const fr: Lexicon = {
   discount:
     'reduction*|remise*|% de|rabais|% sur|promo*|moins cher|livraison gratuite|bon d achat|bon de reduction|coupon*',
   nextOrder:
-    'commandez a nouveau|nouvelle commande|commander a nouveau|tous nos articles|prochaine commande|prochain achat|prochains achats|prochaine fois|futur achat|futures commandes|prochaines commandes|sur toute|tout le magasin|toute la boutique|tous nos produits',
+    'commandez a nouveau|nouvelle commande|commander a nouveau|tous nos articles|prochaine commande|prochain achat|prochains achats|prochaine fois|futur achat|futures commandes|prochaines commandes|sur toute|tout le magasin|toute la boutique|tous nos produits|deuxieme achat|deuxieme article|seconde commande|recommandez|futurs achats|toute la collection',
   festive: 'joyeux noel|bonne annee|joyeuses fetes|joyeuses paques|bonnes fetes|meilleurs voeux',
   transfer:
     'virement*|virement bancaire|compte bancaire|iban|rib|coordonnees bancaires|mandat|especes|carte bancaire a notre',
   pay: 'payer|payez|paiement|paye|payiez|regler|reglez|reglement|acompte|argent|verser|versez|virement|transferer|achat|acheter',
   outside:
-    'hors plateforme|hors de la plateforme|hors d amazon|hors amazon|hors d alibaba|hors alibaba|hors aliexpress|hors d aliexpress|en dehors|sans passer par|directement avec nous|directement chez nous|en direct|au lieu d amazon|au lieu d alibaba|eviter les frais|eviter la commission|economiser les frais|de gre a gre|en prive|hors ligne|economiser la commission|contourner|directement sur notre compte|a la place d amazon',
+    'hors plateforme|hors de la plateforme|hors d amazon|hors amazon|hors d alibaba|hors alibaba|hors aliexpress|hors d aliexpress|en dehors|sans passer par|directement avec nous|directement chez nous|en direct|au lieu d amazon|au lieu d alibaba|eviter les frais|eviter la commission|economiser les frais|de gre a gre|en prive|hors ligne|economiser la commission|contourner|directement sur notre compte|a la place d amazon|sans commission|sans frais de plateforme|directement avec moi|c est moins cher|pas par aliexpress|pas par alibaba|pas par amazon|directement par|achat direct|entre amis|entre proches',
   toUs: 'virez|faites un virement|payez par virement|effectuez un virement|sur notre compte|sur mon compte|directement a nous|directement sur|notre compte|mon compte|notre paypal|mon paypal|compte personnel|nous directement|directement',
   onPlatform:
     'uniquement sur|uniquement via|avec trade assurance|via trade assurance|par trade assurance|uniquement par|seulement sur|seulement via|sur la plateforme|sur alibaba|via la plateforme|via alibaba|exclusivement',
   trackingNo: 'numero de suivi|suivi|numero|numero de colis|tracking|bordereau',
-  fake: 'faux|fausse|fictif*|provisoire*|temporaire*|pas le vrai|pas reel|pas le bon encore|d un autre colis|d une autre commande|d un autre client|apparaisse comme expedie*|marque comme expedie*|comme expediee|invente*|le vrai numero|le vrai viendra',
+  fake: 'faux|fausse|fictif*|provisoire*|temporaire*|pas le vrai|pas reel|pas le bon encore|d un autre colis|d une autre commande|d un autre client|apparaisse comme expedie*|marque comme expedie*|comme expediee|invente*|le vrai numero|le vrai viendra|pas le votre|n est pas le votre|pas celui de votre|un autre colis|autre colis|autre commande|autre client|autre numero|pour eviter le retard|pour eviter l annulation|pour eviter que|pour eviter une penalite|juste pour|pour que le systeme|pour que la commande apparaisse|le vrai|le bon numero plus|numero reel|bidon|inventee|n est pas encore partie|pas encore expedie*|pas encore envoye*|enverrons plus tard|colis vide',
   otherBuyer:
     'autre acheteur|autres acheteurs|autre client|autres clients|de nos clients|nos acheteurs|liste des acheteurs|liste de clients|concurrent*',
   contactData: 'contact*|coordonnees|telephone*|numero*|e mail*|adresse*|donnees|liste|noms|demande',
@@ -97,4 +101,12 @@ export const fr: Lexicon = {
     'site|boutique|visitez|page|lien|internet|web|consultez|allez|rendez vous|cliquez|en ligne|sur|telecharger|voir',
   common:
     'le|la|les|des|du|vous|votre|vos|nous|est|et|pour|une|un|dans|avec|sur|que|qui|pas|ce|sera|avons|notre|au|aux|en|ne|etre',
+  limited:
+    'seulement aujourd|aujourd hui seulement|uniquement aujourd|cette semaine|ce week end|jusqu a dimanche|jusqu a lundi|jusqu au|jusqu a vendredi|jusqu a minuit|ce mois|duree limitee|temps limite|derniers jours|sur tout|sur toute|sur tous|sur l ensemble|toute la boutique|dans notre boutique|rien que pour vous|pour nos clients',
+  delivered: 'a ete livre*|est arrive*|a ete remis a votre|vient d etre livre*',
+  survey: 'sondage|questionnaire|enquete',
+  impartial:
+    'bon ou mauvais|positif ou negatif|positive ou negative|quel qu il soit|quelle qu elle soit|qu il soit|qu elle soit|bonne ou mauvaise|peu importe',
+  paidSo:
+    'vous avez paye|avez paye|avez regle|moyen de paiement|mode de paiement utilise|paye ainsi|paye avec|paye par|votre compte paypal|meme moyen|paiement d origine|paiement initial',
 };

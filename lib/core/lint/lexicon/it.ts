@@ -2,30 +2,31 @@ import type { Lexicon } from './concepts';
 
 export const it: Lexicon = {
   review:
-    'recensione|recensioni|recensisca|recensire|recensisci|feedback|commento|commenti|valutazione|valutazioni|valuti il|valuta il|valuti la|valutarci|valuti|votarci|opinione|opinioni|giudizio|!valuti se|!valuti pure',
+    'recensione|recensioni|recensisca|recensire|recensisci|feedback|commento|commenti|valutazione|valutazioni|valuti il|valuta il|valuti la|valutarci|valuti|votarci|opinione|opinioni|giudizio|!valuti se|!valuti pure|la sua esperienza|la tua esperienza|racconti la sua|commenti il|opinione sincera|votazione|recensendo',
   positive:
-    'positiv*|buon|buona|buono|buone|ottim*|eccellent*|favorevol*|migliore|massim*|bella|bel|alta|perfetta',
+    'positiv*|buon|buona|buono|buone|ottim*|eccellent*|favorevol*|migliore|massim*|bella|bel|alta|perfetta|cinque stelle|5 stelle|eccellente|massimo',
   negative: 'negativ*|cattiv*|brutta|brutto|1 stella|una stella|2 stelle|bassa|sfavorevol*|neutr*|pessim*',
   stars:
-    '5 stelle|cinque stelle|massimo dei voti|punteggio massimo|5 stella|5 su 5|punteggio pieno|tutte le stelle',
+    '5 stelle|cinque stelle|massimo dei voti|punteggio massimo|5 stella|5 su 5|punteggio pieno|tutte le stelle|il massimo dei voti|massimo punteggio|voto massimo|cinque su cinque|valutazione massima|5 stelline',
   happy:
-    'se e soddisfatt*|se sei soddisfatt*|se e content*|se sei content*|se le e piaciut*|se ti e piaciut*|se le piace|se ti piace|se e felice|se sei felice|se tutto va bene|se va tutto bene|se tutto e ok|se tutto e a posto|se il prodotto|se la lampada|se siete soddisfatt*|se e rimast* soddisfatt*|se sei rimast*|se e rimast*|nel caso fosse soddisfatt*|qualora fosse soddisfatt*|se ha apprezzato|se apprezza|se il nostro|se la nostra|e soddisfatt* del|le e piaciut*|ti e piaciut*|!non e soddisfatt*|!non le e piaciut*|!se non e',
-  if: 'se|qualora|quando|una volta',
+    'se e soddisfatt*|se sei soddisfatt*|se e content*|se sei content*|se le e piaciut*|se ti e piaciut*|se le piace|se ti piace|se e felice|se sei felice|se tutto va bene|se va tutto bene|se tutto e ok|se tutto e a posto|se il prodotto|se la lampada|se siete soddisfatt*|se e rimast* soddisfatt*|se sei rimast*|se e rimast*|nel caso fosse soddisfatt*|qualora fosse soddisfatt*|se ha apprezzato|se apprezza|se il nostro|se la nostra|e soddisfatt* del|le e piaciut*|ti e piaciut*|!non e soddisfatt*|!non le e piaciut*|!se non e|se rimane soddisfatt*|se resta soddisfatt*|se il prodotto le piace|se il prodotto ti piace|se gradisce|se ha gradito|se si trova bene|se tutto bene|se tutto funziona|contento dell acquisto|soddisfatto dell acquisto|e contento del|e contenta del|sei contento|sei soddisfatt*|le piace il|le piace la|ti piace il|ti piace la',
+  if: 'se|qualora|quando|una volta|nel caso|purche',
   content:
-    'soddisfatt*|content*|felice|piace|piaciut*|apprezzat*|perfetto|perfetta|bene|contenta|!non e soddisfatt*|!non le piace|!non soddisfatt*|!saremmo felici|!saremmo lieti|!non e content*|!va bene',
+    'soddisfatt*|content*|felice|piace|piaciut*|apprezzat*|perfetto|perfetta|bene|contenta|!non e soddisfatt*|!non le piace|!non soddisfatt*|!saremmo felici|!saremmo lieti|!non e content*|!va bene|tutto bene|tutto a posto|tutto ok|tutto in ordine|funziona bene|gradit*|gradisce|piacendo|ottimo|trova bene|contento di|felice con|si trova bene|!non funziona bene|!non gradit*',
   reward:
-    'omaggiamo|le regaliamo|soldi indietro|% indietro|regalo|regali|regaliamo|omaggio|omaggi|buono sconto|un buono|buono da|buono del|buoni|buono amazon|coupon*|sconto|sconti|premio|premi|gratis|gratuit*|carta regalo|cashback|ricompens*|bonus|sorpresa|% di sconto',
-  refund: 'rimbors*|euro|€|soldi|denaro|paghiamo|restituiamo|meta del prezzo',
-  swap: 'in cambio|come ringraziamento|per ringraziarla|per ringraziarti|per la sua recensione|per la recensione|per una recensione|per ogni|dopo la recensione|una volta pubblicata|appena pubblica|se scrive|se lascia|se recensisce|quando pubblica|scriva una recensione e|screenshot|non appena',
+    'omaggiamo|le regaliamo|soldi indietro|% indietro|regalo|regali|regaliamo|omaggio|omaggi|buono sconto|un buono|buono da|buono del|buoni|buono amazon|coupon*|sconto|sconti|premio|premi|gratis|gratuit*|carta regalo|cashback|ricompens*|bonus|sorpresa|% di sconto|un omaggio|estrazione|sorteggio|lotteria|estensione della garanzia|estendiamo la garanzia|garanzia estesa|anno di garanzia in piu|pensierino|regalino|omaggino|ricarica|cash',
+  refund:
+    'rimbors*|euro|€|soldi|denaro|paghiamo|restituiamo|meta del prezzo|le restituiamo|ti restituiamo|la rimborsiamo|ti rimborso|ti rimborsiamo|accreditiamo|importo|prezzo d acquisto',
+  swap: 'in cambio|come ringraziamento|per ringraziarla|per ringraziarti|per la sua recensione|per la recensione|per una recensione|per ogni|dopo la recensione|una volta pubblicata|appena pubblica|se scrive|se lascia|se recensisce|quando pubblica|scriva una recensione e|screenshot|non appena|se metti|se mette|se lasci|se scrivi|se pubblica|se pubblichi|se condivide|se condividi|se ci lascia|se ci lasci|se fa una|se fai una|se vota|se commenta|lasci una recensione e|lascia una recensione e|recensione e riceva|recensione e riceve*|recensione e otterra|recensisca e|recensisci e|feedback e|opinione e|commento e|dopo aver lasciato|dopo aver pubblicato|dopo aver scritto|dopo il feedback|dopo il commento|una volta lasciata|una volta scritta|quando lascia|quando avra|chi lascia|chi recensisce|chi scrive|a tutti coloro|tutti i clienti che|per la sua opinione|per il suo feedback|per il tuo feedback|per la tua recensione|ogni recensione|in segno di|come premio|come ricompensa|ci mandi lo screenshot|ci invii lo screenshot',
   change:
-    'modific*|cambi*|rimuov*|elimin*|cancellare la|cancellare il|cancelli la|cancellarla|togliere|tolga|ritirare|ritiri|aggiorn*|correggere|corregga|rivedere|riveda|migliorare|riconsider*|alzare|!abbiamo modificato|!abbiamo cambiato|!abbiamo migliorato',
+    'modific*|cambi*|rimuov*|elimin*|cancellare la|cancellare il|cancelli la|cancellarla|togliere|tolga|ritirare|ritiri|aggiorn*|correggere|corregga|rivedere|riveda|migliorare|riconsider*|alzare|!abbiamo modificato|!abbiamo cambiato|!abbiamo migliorato|cancellazione della recensione|rimozione della recensione|eliminarla|rimuoverla|modificarla|modificarlo|cambiarla|toglierla|togliere la|ritirarla|aggiornarla|correggerla|rettific*|alzi|aumentare|ripensare|trasformare|cancellare',
   instead:
-    'prima di|invece di|piuttosto che|anziche|non lasci|non lasciare|non scriva|non pubblichi|eviti|evitare|senza lasciare|al posto di|non dia',
+    'prima di|invece di|piuttosto che|anziche|non lasci|non lasciare|non scriva|non pubblichi|eviti|evitare|senza lasciare|al posto di|non dia|prima che|prima di lasciare|prima di pubblicare|prima di scrivere|prima di dare|non metta|non mettere|non ci lasci|non dare|non ci dia|non scrivere|senza dare|senza mettere|invece che|al posto|aspetti a',
   usFirst:
-    'ci contatti prima|contattateci prima|ci scriva prima|prima ci contatti|prima ci scriva|prima contatti|contattaci prima|scrivici prima|ne parli prima con noi|prima con noi|ci avvisi prima|contattarci prima|prima a noi',
+    'ci contatti prima|contattateci prima|ci scriva prima|prima ci contatti|prima ci scriva|prima contatti|contattaci prima|scrivici prima|ne parli prima con noi|prima con noi|ci avvisi prima|contattarci prima|prima a noi|ce lo dica prima|prima ci dica|ci dia la possibilita|ci dia l opportunita|ci dia modo|si rivolga prima|ci contatti invece|ci contatti piuttosto|contatti prima noi|scriva prima a noi|parli prima',
   again:
-    'promemoria|ricord*|di nuovo|nuovamente|ancora una volta|non ha ancora lasciato|ancora lasciato|seconda volta|un altra volta|non abbiamo ancora ricevuto la sua',
-  ask: 'ci aiuti|ci aiuta|sarebbe bello|sarebbe fantastico|sarebbe di grande|contiamo|non dimentichi|valuti|recensisca|ci sostenga|ci supporti|ci dia|ci metta|dare|dacci|per favore|per cortesia|potrebbe|puo|le chiediamo|chiediamo|chiedo|la preghiamo|preghiamo|vorremmo|saremmo grati|saremmo felici|ci farebbe|lasci|lasciare|ci lasci|scriva|dia|ci dia|speriamo|sperando|aiuti*|deve|dovrebbe|gentilmente|cortesemente|apprezzeremmo|la invitiamo|invitiamo|condivida|ci piacerebbe|prego|chiuda|confermi|puoi|potresti|lascia|lasciaci|dacci|voglia|gradiremmo|pregata|pregato|avremmo piacere|metta|le saremmo|annulli|ritiri|revochi|conferma|rimuova|elimini|modifichi',
+    'promemoria|ricord*|di nuovo|nuovamente|ancora una volta|non ha ancora lasciato|ancora lasciato|seconda volta|un altra volta|non abbiamo ancora ricevuto la sua|non abbiamo ricevuto la sua|non abbiamo ancora ricevuto|ancora nessuna|ancora non|le ricordiamo|ricordiamo|secondo promemoria|ultimo promemoria|ha dimenticato|si e dimenticat*|ulteriore richiesta',
+  ask: 'ci aiuti|ci aiuta|sarebbe bello|sarebbe fantastico|sarebbe di grande|contiamo|non dimentichi|valuti|recensisca|ci sostenga|ci supporti|ci dia|ci metta|dare|dacci|per favore|per cortesia|potrebbe|puo|le chiediamo|chiediamo|chiedo|la preghiamo|preghiamo|vorremmo|saremmo grati|saremmo felici|ci farebbe|lasci|lasciare|ci lasci|scriva|dia|ci dia|speriamo|sperando|aiuti*|deve|dovrebbe|gentilmente|cortesemente|apprezzeremmo|la invitiamo|invitiamo|condivida|ci piacerebbe|prego|chiuda|confermi|puoi|potresti|lascia|lasciaci|dacci|voglia|gradiremmo|pregata|pregato|avremmo piacere|metta|le saremmo|annulli|ritiri|revochi|conferma|rimuova|elimini|modifichi|sarebbe possibile|e possibile|sarebbe disponibile|sarebbe disposto|sarebbe cosi gentile|le dispiacerebbe|ti dispiace|la prego|ti prego|vada|clicchi|clicca|faccia|fai|mi faccia|dedichi|prenda un minuto|ti chiedo|vi chiediamo|richieda|metti|scrivi|aiutaci|aiutami|non dimenticare|ricordi di|dammi|mi dia|procedere|proceda|richiesta di|chiedere',
   get: 'ricev*|ottien*|ottenga|approfitt*|usi|usa|utilizz*|con il codice|codice|risparmi*|offriamo|regaliamo|inviamo|invieremo|le daremo|vinca|valido|per lei|ecco',
   contactUs: 'contatt*|ci scriva|scriveteci|ci dica|parli con|risolv*|troveremo una|ci avvisi|si rivolga',
   thanks:
@@ -37,47 +38,47 @@ export const it: Lexicon = {
   refuse:
     'non usiamo|non utilizziamo|non comunichiamo|non e possibile|non possiamo|non offriamo|non accettiamo|non e consentito|vietato|mai|nessun*|non diamo|non abbiamo codici|niente sconti|non condividiamo|gia utilizzato|scaduto|e stato applicato|non cumulabile|senza alcun compenso|purtroppo non possiamo offrire',
   close:
-    'chiud*|annull*|ritir*|cancell*|non apra|non aprire|non apri|prima di aprire|invece di aprire|revoc*',
+    'chiud*|annull*|ritir*|cancell*|non apra|non aprire|non apri|prima di aprire|invece di aprire|revoc*|chiudere|chiuda|chiudi|annullare|annulli|ritirare|ritiri|non aprite|rinunci|fermare|senza aprire',
   dispute:
     'controversia|controversie|contestazione|disputa|reclamo|garanzia dalla a|garanzia a z|caso|segnalazione a',
   cancel:
-    'annullare|annulli|annulla|annullamento|annullasse|annulliate|disdire|disdica|cancellare l ordine|cancelli l ordine|cancella l ordine|cancellare il suo ordine|cancelli il suo ordine|!suo annullamento|!annullamento e stato|!non annull*|!annullamento e',
+    'annullare|annulli|annulla|annullamento|annullasse|annulliate|disdire|disdica|cancellare l ordine|cancelli l ordine|cancella l ordine|cancellare il suo ordine|cancelli il suo ordine|!suo annullamento|!annullamento e stato|!non annull*|!annullamento e|cancellare ordine|richiesta di annullamento|richieda l annullamento|richiedere l annullamento|annullamento dal suo|annullarlo|cancellare il tuo|cancella il tuo|cancelli il tuo',
   ifWant:
     'se desidera|se vuole|se preferisce|se vuoi|desidera che|vuole che|nel caso volesse|qualora|come richiesto|come da sua|su sua richiesta|o annullare|se lo desidera|preferisce',
   weCancel:
     'abbiamo annullato|annulleremo|annulliamo|possiamo annullare|provvediamo noi|annulliamo noi|che annulliamo|lo annulliamo',
   confirm: 'conferm*|clicc*|premere|prema|convalid*',
   receipt:
-    'ricezione|ricevimento|la consegna|avvenuta consegna|ricevuta dell ordine|ordine ricevuto|di aver ricevuto|la ricevuta|l arrivo|!ricezione del suo reso',
+    'ricezione|ricevimento|la consegna|avvenuta consegna|ricevuta dell ordine|ordine ricevuto|di aver ricevuto|la ricevuta|l arrivo|!ricezione del suo reso|confermare la ricezione|conferma la ricezione|confermi la ricezione|conferma di ricezione|conferma di ricevuta|consegna|pacco ricevuto|come ricevuto|l avvenuta consegna|confermi l ordine|conferma l ordine|confermare l ordine|!conferma della consegna prevista|!indirizzo di consegna|!data di consegna|!paese di consegna',
   early:
-    'subito|adesso|ora|gia|in anticipo|anticipatamente|prima che|prima di ricevere|prima della consegna|prima dell arrivo|anche se|sebbene|immediatamente|non ancora|oggi|cosi riceviamo|cosi possiamo|per sbloccare|il prima possibile|anzitempo|ancora prima',
+    'subito|adesso|ora|gia|in anticipo|anticipatamente|prima che|prima di ricevere|prima della consegna|prima dell arrivo|anche se|sebbene|immediatamente|non ancora|oggi|cosi riceviamo|cosi possiamo|per sbloccare|il prima possibile|anzitempo|ancora prima|anticipat*|prima che arrivi|senza aspettare|ancora in viaggio|in arrivo|presto|prima possibile|oggi stesso',
   afterReceipt:
-    'dopo aver ricevuto|dopo la ricezione|una volta ricevut*|quando ricevera|quando riceve|quando lo riceve|appena ricevut*|solo dopo|dopo aver controllato|all arrivo|se ha ricevuto|quando arriva|dopo la consegna|quando avra ricevuto|solo quando',
+    'dopo aver ricevuto|dopo la ricezione|una volta ricevut*|quando ricevera|quando riceve|quando lo riceve|appena ricevut*|solo dopo|dopo aver controllato|all arrivo|se ha ricevuto|quando arriva|dopo la consegna|quando avra ricevuto|solo quando|soltanto dopo|soltanto quando|quando il pacco|non appena arriva|dopo averlo|non confermi',
   shipped:
-    'e stato spedito|e stata spedita|e stato inviato|abbiamo spedito|e in viaggio|e in arrivo|e partito|e partita|e stato affidato|sara spedito|e in consegna|e stato consegnato al|e in transito|abbiamo inviato il suo ordine|in viaggio verso|abbiamo consegnato al corriere',
+    'e stato spedito|e stata spedita|e stato inviato|abbiamo spedito|e in viaggio|e in arrivo|e partito|e partita|e stato affidato|sara spedito|e in consegna|e stato consegnato al|e in transito|abbiamo inviato il suo ordine|in viaggio verso|abbiamo consegnato al corriere|ha lasciato il nostro|affidato al corriere|consegnato al corriere|abbiamo inviato|verra spedito|e stata inviata|parte oggi|partira oggi|e pronto per la spedizione|e pronto per essere|in spedizione|e uscito dal',
   confirmed:
-    'ordine e stato confermato|ordine e confermato|ordine confermato|abbiamo ricevuto il suo ordine|ricevuto il suo ordine|ricevuto il tuo ordine|confermiamo il suo ordine|conferma d ordine|conferma dell ordine|conferma di spedizione|ordine e stato ricevuto|ordine e in preparazione|preparando il suo ordine|stiamo preparando|ordine e in lavorazione|ordine e in elaborazione|ordine e stato preso|preso in carico',
+    'ordine e stato confermato|ordine e confermato|ordine confermato|abbiamo ricevuto il suo ordine|ricevuto il suo ordine|ricevuto il tuo ordine|confermiamo il suo ordine|conferma d ordine|conferma dell ordine|conferma di spedizione|ordine e stato ricevuto|ordine e in preparazione|preparando il suo ordine|stiamo preparando|ordine e in lavorazione|ordine e in elaborazione|ordine e stato preso|preso in carico|ordine ricevuto|confermiamo l ordine|stiamo preparando il suo|stiamo elaborando|il pagamento e stato ricevuto|acquisto e confermato|informiamo che il suo ordine',
   problem:
     'il resto|restant*|separatamente|due pacchi|piu pacchi|parzial*|una parte|parte del suo|purtroppo|ci dispiace|scus*|spiacent*|ritard*|perso|smarrit*|danneggiat*|esaurit*|manca|mancant*|errat*|incomplet*|sbagliat*|non possiamo|non e possibile|restituit*|reso|rimbors*|sostitu*|dogana|bloccat*|rott*|fattura|richiest*|problema con il suo|fascia|comunicarcelo|abbiamo bisogno',
   promo:
-    'i nostri nuovi|nuovi prodotti|novita|nuova collezione|i nostri nuovi arrivi|scopra i nuovi arrivi|offerte|offerta speciale|promozion*|codice sconto|codice promo*|saldi|black friday|cyber monday|si iscriva|iscriviti|iscrivetevi|newsletter|ci segua|seguici|segua il|segui il|altri prodotti|nostri altri|ci consigli|non si perda|non perdere|non perda|acquisti ora|acquista ora|scopra|scopri|dia un occhiata|dai un occhiata|potrebbe piacerle|approfitti|prime day|ordini subito|vendiamo anche|acquisti ancora',
+    'i nostri nuovi|nuovi prodotti|novita|nuova collezione|i nostri nuovi arrivi|scopra i nuovi arrivi|offerte|offerta speciale|promozion*|codice sconto|codice promo*|saldi|black friday|cyber monday|si iscriva|iscriviti|iscrivetevi|newsletter|ci segua|seguici|segua il|segui il|altri prodotti|nostri altri|ci consigli|non si perda|non perdere|non perda|acquisti ora|acquista ora|scopra|scopri|dia un occhiata|dai un occhiata|potrebbe piacerle|approfitti|prime day|ordini subito|vendiamo anche|acquisti ancora|sconto esclusivo|sconto del|sconti|svendita|ribassi|compra 2|compri 2|prendi 2|prendi 3|paghi 2|3x2|2x1|ultimi giorni|fino a esaurimento|visiti il nostro|visita il nostro negozio|segua il nostro|segui il nostro|diventi follower|potrebbe interessarle|anche altri|le potrebbe piacere|le potrebbero piacere|si iscriva alla|ultime ore|solo per oggi|!offerta di rimborso|!sconto applicato|!in offerta al momento|offerta della settimana|offerta esclusiva|grande offerta|in offerta|guardi i nuovi arrivi',
   store: 'nostro negozio|nostro catalogo|nostra vetrina|nostra pagina|nostro store',
   invite: 'visiti|visita|visitare|scopra|scopri|segua|segui|guardi|dia un|torni|venga|esplori|passi',
   coupon: 'coupon*|codice sconto|codice promo*|buono sconto|buono|carta regalo',
   discount: 'sconto|sconti|% di|coupon*|buono|meno caro|spedizione gratuita|ribasso|scontat*',
   nextOrder:
-    'nuovo ordine|ordina di nuovo|un altro ordine|prossimo ordine|prossimo acquisto|prossimi acquisti|futuri acquisti|prossima volta|tutto il negozio|tutti i prodotti|tutti i nostri prodotti|prossimi ordini|secondo ordine',
+    'nuovo ordine|ordina di nuovo|un altro ordine|prossimo ordine|prossimo acquisto|prossimi acquisti|futuri acquisti|prossima volta|tutto il negozio|tutti i prodotti|tutti i nostri prodotti|prossimi ordini|secondo ordine|secondo articolo|secondo pezzo|seconda unita|riacquista|riacquisti|tutto il catalogo|intero negozio',
   festive: 'buon natale|felice anno nuovo|buon anno|buone feste|buona pasqua|auguri di buon',
   transfer:
     'bonifico|bonifici|bonifico bancario|conto bancario|conto corrente|iban|contanti|ricarica|postepay|trasferimento bancario',
   pay: 'pagare|paghi|paga|pagamento|pagato|saldo|acconto|soldi|denaro|versare|versi|acquistare|acquisti|comprare|effettu*|bonifico',
   outside:
-    'fuori dalla piattaforma|fuori da amazon|fuori da alibaba|fuori da aliexpress|al di fuori|senza passare|senza amazon|senza alibaba|invece di amazon|anziche su amazon|invece che su|evitare le commissioni|evitare la commissione|risparmiare le commissioni|direttamente a noi|direttamente con noi|in privato|direttamente da noi|risparmiare la commissione|direttamente sul nostro',
+    'fuori dalla piattaforma|fuori da amazon|fuori da alibaba|fuori da aliexpress|al di fuori|senza passare|senza amazon|senza alibaba|invece di amazon|anziche su amazon|invece che su|evitare le commissioni|evitare la commissione|risparmiare le commissioni|direttamente a noi|direttamente con noi|in privato|direttamente da noi|risparmiare la commissione|direttamente sul nostro|fuori da|fuori piattaforma|senza piattaforma|senza commissioni|senza commissione|risparmiare le|risparmiamo le|direttamente a me|direttamente da me|direttamente con me|direttamente presso|direttamente alla|privatamente|non tramite|non su alibaba|non su aliexpress|aggirare|costa meno|bonifico diretto|paga diretto',
   toUs: 'faccia un bonifico|paghi con bonifico|effettui un bonifico|versi|a noi|sul nostro conto|sul mio conto|conto personale|nostro paypal|mio paypal|direttamente|nostro conto|mio conto',
   onPlatform:
     'tramite trade assurance|con trade assurance|solo tramite|esclusivamente|solo attraverso|attraverso la piattaforma|solo su alibaba|tramite la piattaforma|tramite alibaba|solo sulla piattaforma',
   trackingNo: 'numero di tracciamento|tracciamento|numero di spedizione|numero|tracking|codice',
-  fake: 'falso|falsa|fittizi*|provvisori*|temporane*|non e reale|non e quello vero|di un altro pacco|di un altro ordine|di un altro cliente|risulti spedito|come spedito|inventat*|quello vero|quello reale',
+  fake: 'falso|falsa|fittizi*|provvisori*|temporane*|non e reale|non e quello vero|di un altro pacco|di un altro ordine|di un altro cliente|risulti spedito|come spedito|inventat*|quello vero|quello reale|provvisorio|temporaneo|altro numero|di un altro|non e il suo|non e suo|per evitare l annullamento|per non far|per far risultare|perche il sistema|il vero|quello vero dopo|il numero vero|numero reale|non ancora spedito|non e ancora partit*|non abbiamo ancora spedito|a caso|finto|pacco vuoto',
   otherBuyer:
     'altri acquirenti|altro acquirente|altri clienti|altro cliente|nostri clienti|lista dei clienti|elenco clienti|concorrent*',
   contactData: 'contatt*|telefon*|numer*|dati|e mail|email|indirizz*|elenco|lista|nomi|richiest*',
@@ -94,4 +95,12 @@ export const it: Lexicon = {
   siteWord: 'sito|negozio|visiti|pagina|link|veda|consulti|clicchi|web|online|scarichi|scaric*|su|sul',
   common:
     'il|la|lo|gli|le|di|che|e|suo|sua|un|una|per|con|del|della|non|si|nel|abbiamo|ha|al|ci|sono|stato|dei|i|da|in',
+  limited:
+    'solo oggi|solo per oggi|questa settimana|questo fine settimana|questo weekend|fino a domenica|fino a lunedi|fino a venerdi|fino a mezzanotte|fino al|entro domenica|tempo limitato|ultimi giorni|su tutto|su tutti|su tutta|in tutto il negozio|nel nostro negozio|solo per lei|riservato a|esclusivo per|questo mese',
+  delivered: 'e stato consegnato|e stata consegnata|e arrivato|e arrivata|risulta consegnato',
+  survey: 'sondaggio|questionario',
+  impartial:
+    'buona o cattiva|positiva o negativa|positivo o negativo|bella o brutta|qualunque sia|qualsiasi sia|che sia positiv*|nel bene e nel male',
+  paidSo:
+    'ha pagato|hai pagato|avete pagato|metodo di pagamento|usato per pagare|stesso metodo|pagamento originale|pagato con',
 };

@@ -2,28 +2,31 @@ import type { Lexicon } from './concepts';
 
 export const pl: Lexicon = {
   review:
-    'opini*|recenzj*|ocen*|komentarz*|feedback|ocenic|oceni|!ocenimy|!ocena techniczna|!w naszej opinii|!ocenia sie',
-  positive: 'pozytywn*|dobr*|swietn*|doskonal*|przychyln*|najlepsz*|najwyzsz*|mil*|wysok*|super',
+    'opini*|recenzj*|ocen*|komentarz*|feedback|ocenic|oceni|!ocenimy|!ocena techniczna|!w naszej opinii|!ocenia sie|ocena|oceny|opinia|komentarz|wrazeni*|doswiadczen* z produktem|recenzuj*|zrecenzuj*',
+  positive:
+    'pozytywn*|dobr*|swietn*|doskonal*|przychyln*|najlepsz*|najwyzsz*|mil*|wysok*|super|pozytyw*|piec gwiazdek|5 gwiazdek|maksymaln*',
   negative: 'negatywn*|zl*|slab*|niepochlebn*|1 gwiazdk*|jedn* gwiazdk*|2 gwiazdk*|nisk*|neutraln*',
-  stars: '5 gwiazd*|piec gwiazd*|pieciu gwiazd*|pieciogwiazdk*|5 gwiazdek|maksymaln* ocen*|5 na 5',
+  stars:
+    '5 gwiazd*|piec gwiazd*|pieciu gwiazd*|pieciogwiazdk*|5 gwiazdek|maksymaln* ocen*|5 na 5|piec gwiazdek|najwyzsz* ocen*|komplet gwiazdek|piatke|same piatki|wszystkie gwiazdki|piatk*|5 punktow',
   happy:
-    'jesli jest pan zadowol*|jesli jest pani zadowol*|jezeli jest pan*|jesli jestes zadowol*|jesli sa panstwo zadowol*|jesli sie podoba|jesli produkt|jezeli produkt|jesli podoba|jesli spodobal*|jezeli spodobal*|jesli lampa|jesli wszystko jest|jezeli wszystko|jesli wszystko|zadowolon* z|gdy jest pan*|jesli jestes szczesliw*|jesli nasz|jezeli nasz|w przypadku zadowolenia|podoba sie pan*|!niezadowol*|!nie jest zadowol*|!nie jestes zadowol*',
+    'jesli jest pan zadowol*|jesli jest pani zadowol*|jezeli jest pan*|jesli jestes zadowol*|jesli sa panstwo zadowol*|jesli sie podoba|jesli produkt|jezeli produkt|jesli podoba|jesli spodobal*|jezeli spodobal*|jesli lampa|jesli wszystko jest|jezeli wszystko|jesli wszystko|zadowolon* z|gdy jest pan*|jesli jestes szczesliw*|jesli nasz|jezeli nasz|w przypadku zadowolenia|podoba sie pan*|!niezadowol*|!nie jest zadowol*|!nie jestes zadowol*|jesli wszystko gra|jesli wszystko ok|jesli sie spodoba*|jesli spodoba*|gdy produkt|jesli przypadl*|jesli zakup|jest pan zadowolon* z|jest pani zadowolon* z|zadowolony z zakupu|zadowolona z zakupu|podoba sie produkt|podoba sie panu|podoba sie pani|!jesli produkt nie|!jesli produkt jest usz*|!jesli produkt ma',
   if: 'jesli|jezeli|gdy|o ile|kiedy',
   content:
-    'zadowol*|szczesliw*|podoba|podobal*|spodobal*|spelnil*|spelnia|w porzadku|udany|udane|!niezadowol*|!nie jest zadowol*|!nie podoba|!nie spelnia|!nie sa zadowol*',
+    'zadowol*|szczesliw*|podoba|podobal*|spodobal*|spelnil*|spelnia|w porzadku|udany|udane|!niezadowol*|!nie jest zadowol*|!nie podoba|!nie spelnia|!nie sa zadowol*|wszystko ok|wszystko gra|wszystko w porzadku|wszystko dobrze|dziala dobrze|dobrze sie sprawdza|sprawdza sie|przypadl* do gustu|spodoba*|udany zakup|!nie dziala dobrze|!nie sprawdza|!nie spodoba*|!nie przypadl*',
   reward:
-    'podarujemy|obdarujemy|zwrot gotowki|% zwrotu|gotowk*|prezent*|upominek|upominku|upominki|kupon*|bon o|bon na|bonu|bony|rabat*|znizk*|nagrod*|gratis*|darmow*|za darmo|cashback|voucher*|premi*|niespodziank*|karta podarunkowa|bonus',
-  refund: 'zwrocimy|zwrot*|zlotych|zl|pieniad*|pieniedzy|zaplacimy|euro|polowe ceny',
-  swap: 'w zamian|w podziekowaniu|za opini*|za wystawienie|za ocen*|za recenzj*|za kazd*|po wystawieniu|gdy wystawi|jesli wystawi|po napisaniu|po dodaniu|jak tylko|zrzut ekranu',
+    'podarujemy|obdarujemy|zwrot gotowki|% zwrotu|gotowk*|prezent*|upominek|upominku|upominki|kupon*|bon o|bon na|bonu|bony|rabat*|znizk*|nagrod*|gratis*|darmow*|za darmo|cashback|voucher*|premi*|niespodziank*|karta podarunkowa|bonus|losowani*|konkurs*|karte podarunkow*|kart podarunkow*|upomin*|bon podarunkowy|przedluz* gwarancj*|przedluzona gwarancj*|dodatkow* gwarancj*|zwrot czesci|drobiazg|punkty',
+  refund:
+    'zwrocimy|zwrot*|zlotych|zl|pieniad*|pieniedzy|zaplacimy|euro|polowe ceny|oddamy|oddam|przelejemy|kwote|kwota|polowe|pln|usd',
+  swap: 'w zamian|w podziekowaniu|za opini*|za wystawienie|za ocen*|za recenzj*|za kazd*|po wystawieniu|gdy wystawi|jesli wystawi|po napisaniu|po dodaniu|jak tylko|zrzut ekranu|wystaw opinie i|opinie i|ocene i|komentarz i|recenzje i|za wystawiona|za dodanie|za napisanie|za pozostawienie|po opinii|po ocenie|po recenzji|kto wystawi|kazdy kto|dla kazdego kto|kazda opinia|za zdjecie|za komentarz|jesli zostawi|jesli napisze|jesli doda|gdy doda|gdy zostawi|gdy napisze|przesl* zrzut*|przesl* screen*|w nagrode|jako podziekowanie|z wdziecznosci|jesli oceni|gdy oceni|prosze ocenic i|oceni i',
   change:
-    'zmien*|zmian*|usun*|edyt*|poprawi*|skasow*|wycof*|zaktualiz*|zweryfik*|popraw swoj*|podniesc|przemysl*|!zmienilismy|!poprawilismy|!zmienimy|!poprawimy',
+    'zmien*|zmian*|usun*|edyt*|poprawi*|skasow*|wycof*|zaktualiz*|zweryfik*|popraw swoj*|podniesc|przemysl*|!zmienilismy|!poprawilismy|!zmienimy|!poprawimy|zmienic|zmiane|usunac|usunie*|edytowac|poprawic|skasowac|wycofac|cofnac|cofn*|podwyzsz*|podnies*|zmodyfik*|skoryg*|zdjac|wymazac|wykasow*',
   instead:
-    'zanim|zamiast|nie wystawiaj*|prosimy nie wystawiac|przed wystawieniem|nie pisz*|bez wystawiania|nie zostawiaj*|przed napisaniem|nie dodawaj*',
+    'zanim|zamiast|nie wystawiaj*|prosimy nie wystawiac|przed wystawieniem|nie pisz*|bez wystawiania|nie zostawiaj*|przed napisaniem|nie dodawaj*|przed dodaniem|przed ocena|przed opinia|nie dawaj*|nie wystawia*|prosze nie wystaw*|prosze nie dodaw*|prosze nie pisac|nie od razu|wstrzym*',
   usFirst:
-    'najpierw do nas|najpierw z nami|najpierw skontakt*|najpierw napis*|skontaktowac sie najpierw|najpierw nam|najpierw sie z nami|wczesniej do nas|wczesniej z nami|napisac najpierw|napisz najpierw',
+    'najpierw do nas|najpierw z nami|najpierw skontakt*|najpierw napis*|skontaktowac sie najpierw|najpierw nam|najpierw sie z nami|wczesniej do nas|wczesniej z nami|napisac najpierw|napisz najpierw|skontaktuj* sie najpierw|skontaktuj* sie z nami przed|skontaktuj* sie z nami zanim|dac nam szanse|daj nam szanse|nam szanse|najpierw zglos*|najpierw powied*|najpierw daj znac|zglos to nam|prosze najpierw',
   again:
-    'przypom*|ponownie|jeszcze raz|nadal nie|wciaz nie|jeszcze nie wystawi*|po raz drugi|ponawia*|kolejny raz',
-  ask: 'bardzo pomoze|pomoze nam|pomoga nam|liczymy|byloby wspaniale|byloby milo|nie zapomnij|ocen|wystawic|zostawic|dodac|przyznaj|poprosimy|milo nam bedzie|wesprzyj|prosz*|prosim*|czy moglby|czy moglaby|czy mogliby|czy mozna|czy moze|moglby|moglaby|bedziemy wdzieczn*|bylibysmy wdzieczn*|wdzieczni|zachecam*|zostaw*|wystaw*|napisz*|daj*|dac|mamy nadziej*|liczymy na|chcielibysmy|podziel*|pomoz*|musi pan*|powinien|powinna|uprzejmie|zalezy nam|zapraszam* do|nalezy|dodaj|ucieszy*|przyznanie',
+    'przypom*|ponownie|jeszcze raz|nadal nie|wciaz nie|jeszcze nie wystawi*|po raz drugi|ponawia*|kolejny raz|wciaz czekamy|nadal czekamy|nie otrzymalismy|jeszcze nie otrzym*|brak opinii|zapomnial*|drugie przypomnienie|ostatnie przypomnienie|po raz kolejny',
+  ask: 'bardzo pomoze|pomoze nam|pomoga nam|liczymy|byloby wspaniale|byloby milo|nie zapomnij|ocen|wystawic|zostawic|dodac|przyznaj|poprosimy|milo nam bedzie|wesprzyj|prosz*|prosim*|czy moglby|czy moglaby|czy mogliby|czy mozna|czy moze|moglby|moglaby|bedziemy wdzieczn*|bylibysmy wdzieczn*|wdzieczni|zachecam*|zostaw*|wystaw*|napisz*|daj*|dac|mamy nadziej*|liczymy na|chcielibysmy|podziel*|pomoz*|musi pan*|powinien|powinna|uprzejmie|zalezy nam|zapraszam* do|nalezy|dodaj|ucieszy*|przyznanie|czy bylby|czy bylaby|czy byloby|czy jest mozliwosc|czy zechcial*|zechciec|zechc*|prosze o|prosimy o|uprzejmie prosz*|klikn*|wejdz*|zrob*|poprosic|zloz*|zlozenie|potwierdz*|zamkn*|wycofaj*|potrzebujemy|wazne jest dla nas|poswiec*|niech pan|niech pani|pomoglaby|pomoglby|trzeba',
   get: 'otrzym*|skorzyst*|odbier*|odbierz|uzyj|zyskaj|dostan*|wyslemy|z kodem|kod|oferujemy|mamy dla|podarujemy|czeka*|przygotowalismy|zgarnij|waz*|oszczed*',
   contactUs:
     'skontakt*|napis*|do nas|z nami|kontakt*|rozwiazemy|dac nam szans*|prosimy o wiadomosc|daj znac|zglos*',
@@ -38,25 +41,25 @@ export const pl: Lexicon = {
     'zamkn*|zamyk*|anulow*|wycof*|nie otwier*|zakoncz*|cofn*|odwol*|przed otwarciem|zamiast otwierac|nie zaklad*|rezygn*',
   dispute: 'spor|sporu|spory|reklamacj*|roszczeni*|dyskusj*|gwarancja a|zgloszeni*',
   cancel:
-    'anulow*|anuluj*|anulacj*|odwol*|zrezygnowac|rezygnacj*|!anulowalismy|!zostalo anulowane|!nie anul*|!anulowaniu|!anulowano',
+    'anulow*|anuluj*|anulacj*|odwol*|zrezygnowac|rezygnacj*|!anulowalismy|!zostalo anulowane|!nie anul*|!anulowaniu|!anulowano|anulowanie|anulowania|wniosek o anulowanie|zlozyc anulowanie|odwolac|wycofac zamowienie|wycofaj* zamowienie|!anulowanie zostalo|!zeby zamowienie nie|!aby nie anulowac',
   ifWant:
     'jesli chce|jesli chcialby|jesli chcialaby|jezeli chce|czy chce|czy mamy|zgodnie z|na prosbe|na zyczenie|lub anulow*|woli pan|czy zyczy|jesli woli|jesli zyczy',
   weCancel: 'anulujemy|anulowalismy|mozemy anulowac|mamy anulowac|zrobimy to|anulowac za',
   confirm: 'potwierdz|potwierdzic|potwierdzi|potwierdzenie odbioru|potwierdzaj*|klikn*|zatwierdz*|nacisn*',
   receipt:
-    'odbior|odbioru|otrzymanie|otrzymania|dostawe|dostawy|!kraj dostawy|!adres dostawy|!termin dostawy|!termin odbioru|doreczeni*|przyjecie|!otrzymanie zwrotu|!otrzymanie panstwa|!odbior zwrotu',
+    'odbior|odbioru|otrzymanie|otrzymania|dostawe|dostawy|!kraj dostawy|!adres dostawy|!termin dostawy|!termin odbioru|doreczeni*|przyjecie|!otrzymanie zwrotu|!otrzymanie panstwa|!odbior zwrotu|dostarczenie|dostarczenia|odebranie|doreczenie|doreczenia|odbior paczki|odbior przesylki|odbior towaru|zamowienie jako|paczke jako',
   early:
-    'juz teraz|teraz|juz|z gory|wczesniej|przed dostaw*|przed otrzym*|przed dorecz*|zanim|mimo ze|chociaz|natychmiast|jeszcze nie|od razu|nawet jesli|niezwlocznie|jak najszybciej|dzis|abysmy otrzymali|zebysmy dostali|przed przyjsciem|z wyprzedzeniem',
+    'juz teraz|teraz|juz|z gory|wczesniej|przed dostaw*|przed otrzym*|przed dorecz*|zanim|mimo ze|chociaz|natychmiast|jeszcze nie|od razu|nawet jesli|niezwlocznie|jak najszybciej|dzis|abysmy otrzymali|zebysmy dostali|przed przyjsciem|z wyprzedzeniem|jeszcze nie dotarl*|w drodze|wkrotce dotrze|niedlugo|bez czekania|szybko|dzisiaj',
   afterReceipt:
-    'po otrzymaniu|po odebraniu|gdy otrzyma|kiedy otrzyma|po sprawdzeniu|dopiero po|dopiero gdy|jak tylko otrzyma|po dorecz*|czy otrzyma*|po odbiorze|gdy paczka dotrze|kiedy paczka',
+    'po otrzymaniu|po odebraniu|gdy otrzyma|kiedy otrzyma|po sprawdzeniu|dopiero po|dopiero gdy|jak tylko otrzyma|po dorecz*|czy otrzyma*|po odbiorze|gdy paczka dotrze|kiedy paczka|tylko po|dopiero kiedy|gdy dotrze|po dostarczeniu|prosze nie potwierdzac|jesli paczka dotarla',
   shipped:
-    'zostalo wyslane|zostala wyslana|zostal wyslany|zostalo dzis wyslane|wyslalismy|jest w drodze|w drodze do|nadalismy|zostala nadana|zostalo nadane|zostanie wysl*|zostalo wlasnie wyslane|zostal nadany|dzis wyslane|zostala przekazana|zostalo przekazane|juz w drodze|wyslane dzis|zostala dzis|zostalo dzisiaj|zostalo dorecz*|zostala dorecz*',
+    'zostalo wyslane|zostala wyslana|zostal wyslany|zostalo dzis wyslane|wyslalismy|jest w drodze|w drodze do|nadalismy|zostala nadana|zostalo nadane|zostanie wysl*|zostalo wlasnie wyslane|zostal nadany|dzis wyslane|zostala przekazana|zostalo przekazane|juz w drodze|wyslane dzis|zostala dzis|zostalo dzisiaj|opuscil* nasz|opuscil* magazyn|przekazan* kurier*|przekazalismy kurier*|nadane|nadana|wyslano|wysylamy|gotow* do wysylki|spakowan*|wyruszyl*|jedzie do',
   confirmed:
-    'zamowienie zostalo przyjete|zamowienie zostalo potwierdzone|otrzymalismy zamowienie|otrzymalismy panstwa zamowienie|otrzymalismy pana zamowienie|otrzymalismy twoje zamowienie|potwierdzamy zamowienie|potwierdzamy przyjecie|potwierdzenie zamowienia|potwierdzenie wysylki|zamowienie jest w trakcie|zamowienie jest przygotowywane|zamowienie jest realizowane|przygotowujemy|zamowienie jest w realizacji|potwierdzamy otrzymanie zamowienia|przyjelismy zamowienie',
+    'zamowienie zostalo przyjete|zamowienie zostalo potwierdzone|otrzymalismy zamowienie|otrzymalismy panstwa zamowienie|otrzymalismy pana zamowienie|otrzymalismy twoje zamowienie|potwierdzamy zamowienie|potwierdzamy przyjecie|potwierdzenie zamowienia|potwierdzenie wysylki|zamowienie jest w trakcie|zamowienie jest przygotowywane|zamowienie jest realizowane|przygotowujemy|zamowienie jest w realizacji|potwierdzamy otrzymanie zamowienia|przyjelismy zamowienie|otrzymalismy pan*|zamowienie przyjete|potwierdzamy pan*|realizujemy zamowienie|zamowienie w realizacji|przygotowujemy pan*|przygotowujemy zamowienie|platnosc zostala|otrzymalismy platnosc',
   problem:
     'reszta|pozostal*|osobno|oddzielnie|dwoch paczkach|czesciow*|czesc zamowienia|czesc panst*|niestety|przepraszam*|przykro|opozn*|zaginel*|zgubi*|uszkodz*|brak*|wyprzeda*|nieprawidlow*|niepeln*|bledn*|nie mozemy|nie jest mozliwe|zwrot*|zwroc*|wymian*|clo|cel*|zatrzym*|faktur*|potrzebujemy|termin dostawy|zgodnie z prosb*|problem z panst*|reklamacj*',
   promo:
-    'nowe produkty|nowosc*|nowa kolekcj*|promocj*|promocyjn*|wyprzedaz*|oferta specjalna|specjalna oferta|kod rabatowy|kod znizkowy|black friday|cyber monday|zapisz sie|newsletter*|subskryb*|obserwuj*|polub*|inne produkty|nasze inne|pozostale produkty|polec*|nie przegap*|kup teraz|zamow teraz|kup ponownie|sprawdz nasze|zobacz nasze|okazj*|zachecamy do zakupu|prime day|zobacz tez|nasze bestsellery',
+    'nowe produkty|nowosc*|nowa kolekcj*|promocj*|promocyjn*|wyprzedaz*|oferta specjalna|specjalna oferta|kod rabatowy|kod znizkowy|black friday|cyber monday|zapisz sie|newsletter*|subskryb*|obserwuj*|polub*|inne produkty|nasze inne|pozostale produkty|polec*|nie przegap*|kup teraz|zamow teraz|kup ponownie|sprawdz nasze|zobacz nasze|okazj*|zachecamy do zakupu|prime day|zobacz tez|nasze bestsellery|rabat na|znizki|tylko dzis|tylko teraz|na caly asortyment|2 w cenie|drugi gratis|drugi produkt|kup 2|kup dwa|zapraszamy do sklepu|zapraszamy do naszego sklepu|odwiedz*|obserwuj nasz|zaobserwuj|moze spodobac|moze zainteresowac|polecamy rowniez|polecamy takze|ostatnie sztuki|do wyczerpania|za pol ceny|super cen*|taniej o|wyjatkow* ofert*|!oferta zwrotu|!rabaty juz|dolacz do|dolacz teraz|oferta tygodnia|super oferta',
   store: 'nasz sklep|naszego sklepu|naszym sklepie|nasza oferte|nasza oferta|naszej oferty|naszej strony',
   invite: 'odwiedz*|zapraszamy|zajrzyj*|sprawdz*|zobacz*|poznaj*|obserwuj*|przejrzyj|zapoznaj',
   coupon: 'kupon*|kod rabatow*|kod znizkow*|bon|voucher*|karta podarunkowa',
@@ -67,12 +70,12 @@ export const pl: Lexicon = {
   transfer: 'przelew*|konto bankowe|rachunek bankowy|iban|gotowk*|blik*|wplat*',
   pay: 'zaplac*|placi*|platnosc*|plac*|oplac*|zaliczk*|pieniadz*|kupi*|kupn*|przel*',
   outside:
-    'poza platforma|poza amazon*|poza alibab*|poza aliexpress|poza serwisem|z pominieciem|bez posrednictwa|zamiast przez|bez platformy|bez prowizji|uniknac prowizji|uniknac oplat|omin*|prywatnie|bezposrednio do nas|bezposrednio u nas|zamiast amazon*|zaoszczedzic prowizj*',
+    'poza platforma|poza amazon*|poza alibab*|poza aliexpress|poza serwisem|z pominieciem|bez posrednictwa|zamiast przez|bez platformy|bez prowizji|uniknac prowizji|uniknac oplat|omin*|prywatnie|bezposrednio do nas|bezposrednio u nas|zamiast amazon*|zaoszczedzic prowizj*|bezposrednio ze mna|bezposrednio na|poza alibaba|poza platforme|omijajac|taniej bez|bez oplat|poza portalem|nie przez alibab*|nie przez aliexpress|na prywatne',
   toUs: 'prosze przelac|prosze o przelew|zaplac przelewem|zaplacic przelewem|przelej|na nasze konto|na moje konto|bezposrednio|nasze konto|moje konto|prywatne konto|nasz paypal|moj paypal|do nas',
   onPlatform:
     'przez trade assurance|tylko przez|wylacznie|za posrednictwem|w ramach trade|tylko za|przez platforme|przez alibab*|na platformie',
   trackingNo: 'numer sledzenia|numer przesylki|numer|sledzeni*|tracking|list przewozowy',
-  fake: 'falszyw*|fikcyjn*|tymczasow*|nieprawdziw*|nie jest prawdziwy|innej paczki|innego zamowienia|innego klienta|jako wyslane|zastepcz*|zmyslon*|prawdziwy numer|wlasciwy pozniej',
+  fake: 'falszyw*|fikcyjn*|tymczasow*|nieprawdziw*|nie jest prawdziwy|innej paczki|innego zamowienia|innego klienta|jako wyslane|zastepcz*|zmyslon*|prawdziwy numer|wlasciwy pozniej|inny numer|innej osoby|nie jest panstwa|nie jest pan*|zeby zamowienie nie|zeby system|aby system|aby uniknac|zeby uniknac|zeby nie|prawdziwy|prawdziwy podamy|wlasciwy numer|pozniej podmien*|jeszcze nie wyslal*|jeszcze nie nadal*|jeszcze niewyslan*|pusta paczka|losowy|jakikolwiek numer|lewy numer|podstawion*',
   otherBuyer:
     'innych kupujacych|innego kupujacego|innych klientow|innego klienta|naszych klientow|lista klientow|liste klientow|konkurencj*|konkurent*',
   contactData: 'kontakt*|telefon*|numer*|dane|danych|e mail*|adres*|list*|nazw*|zapytan*',
@@ -89,4 +92,12 @@ export const pl: Lexicon = {
   siteWord: 'stron*|sklep*|witryn*|link*|odwiedz*|zobacz*|kliknij|na|internet*|pobra*|adresem|wejdz',
   common:
     'i|w|na|z|do|sie|nie|jest|to|ze|o|po|dla|od|za|przez|prosimy|pana|pani|zostal|zostala|moze|bedzie|sa|panstwa|jak|oraz|ale',
+  limited:
+    'tylko dzis|tylko teraz|tylko w ten|w ten weekend|w tym tygodniu|do niedzieli|do piatku|do poniedzialku|do konca|do polnocy|przez ograniczony|ograniczon*|na caly|na wszystkie|na wszystko|na cala|w naszym sklepie|specjalnie dla|tylko dla|dla stalych|w tym miesiacu',
+  delivered: 'zostalo dorecz*|zostala dorecz*|zostalo dostarcz*|zostala dostarcz*|dotarl*',
+  survey: 'ankiet*|kwestionariusz*',
+  impartial:
+    'dobra czy zla|dobra lub zla|pozytywna czy negatywna|pozytywna lub negatywna|niezaleznie|bez wzgledu|jakakolwiek',
+  paidSo:
+    'zaplacil*|metode platnosci|metoda platnosci|ta sama droga|tym samym sposobem|pierwotn* platnosc*|oplacil*',
 };

@@ -2,28 +2,32 @@ import type { Lexicon } from './concepts';
 
 export const ptBr: Lexicon = {
   review:
-    'nota baixa|nota ruim|notas baixas|nota boa|nota positiva|nota negativa|boa nota|estrelinhas|avaliacao|avaliacoes|avalie|avaliar o|avaliar nosso|avaliar nossa|nos avaliar|avalia|avaliem|avaliando|comentario*|feedback|resenha*|depoimento*|opiniao|classificacao|nota na|sua nota|qualificacao|!em avaliacao|!avaliacao medica',
-  positive: 'positiv*|boa|bom|boas|bons|otim*|excelente*|favorave*|melhor|maxima|legal|alta|perfeita',
-  negative: 'negativ*|ruim|ruins|mau|ma|1 estrela|uma estrela|2 estrelas|baixa|desfavorave*|neutra',
-  stars: '5 estrelas|cinco estrelas|nota maxima|nota 5|5 estrela|todas as estrelas|nota dez|nota 10',
+    'nota baixa|nota ruim|notas baixas|nota boa|nota positiva|nota negativa|boa nota|estrelinhas|avaliacao|avaliacoes|avalie|avaliar o|avaliar nosso|avaliar nossa|nos avaliar|avalia|avaliem|avaliando|comentario*|feedback|resenha*|depoimento*|opiniao|classificacao|nota na|sua nota|qualificacao|!em avaliacao|!avaliacao medica|sua experiencia|nos avalie|comente|comenta|comentar|opine|sua opiniao|pontue|pontuacao|resenha|!estrelas do produto',
+  positive:
+    'positiv*|boa|bom|boas|bons|otim*|excelente*|favorave*|melhor|maxima|legal|alta|perfeita|cinco estrelas|5 estrelas|excelente|top|caprichada',
+  negative:
+    'negativ*|ruim|ruins|mau|ma|1 estrela|uma estrela|2 estrelas|baixa|desfavorave*|neutra|baixas|pessim*|mal',
+  stars:
+    '5 estrelas|cinco estrelas|nota maxima|nota 5|5 estrela|todas as estrelas|nota dez|nota 10|nota cinco|avaliacao maxima|pontuacao maxima|cinco estrelinhas|5 estrelinhas|5 de 5|nota total',
   happy:
-    'se voce gostou|se gostou|se voce estiver satisfeit*|se estiver satisfeit*|se voce esta satisfeit*|se esta satisfeit*|se ficou satisfeit*|se voce ficou|se ficou feliz|se estiver feliz|se estiver tudo certo|se tudo estiver|se esta tudo certo|se tudo correu|caso esteja satisfeit*|caso tenha gostado|caso goste|se voce amou|se curtiu|se o produto|esta satisfeit* com|se nosso|se estiver content*|gostou do produto|gostou da compra|gostou da|!nao gostou|!se voce gostaria',
-  if: 'se|caso|quando|desde que',
+    'se voce gostou|se gostou|se voce estiver satisfeit*|se estiver satisfeit*|se voce esta satisfeit*|se esta satisfeit*|se ficou satisfeit*|se voce ficou|se ficou feliz|se estiver feliz|se estiver tudo certo|se tudo estiver|se esta tudo certo|se tudo correu|caso esteja satisfeit*|caso tenha gostado|caso goste|se voce amou|se curtiu|se o produto|esta satisfeit* com|se nosso|se estiver content*|gostou do produto|gostou da compra|gostou da|!nao gostou|!se voce gostaria|se ficou contente|se estiver tudo ok|se esta tudo ok|se deu tudo certo|se agradou|se aprovou|se o produto agradou|caso tenha ficado|ficou satisfeit*|ficou feliz|gostou do seu|gostou da sua|gostou?|esta gostando|curtiu o produto|!nao ficou',
+  if: 'se|caso|quando|desde que|assim que',
   content:
-    'satisfeit*|gostou|gostar|gosta|feliz|content*|amou|adorou|curtiu|perfeito|perfeita|tudo certo|tudo bem|atendeu|!nao esta satisfeit*|!nao gostou|!ficaremos felizes|!nao estiver satisfeit*|!nao ficou satisfeit*|!gostaria',
+    'satisfeit*|gostou|gostar|gosta|feliz|content*|amou|adorou|curtiu|perfeito|perfeita|tudo certo|tudo bem|atendeu|!nao esta satisfeit*|!nao gostou|!ficaremos felizes|!nao estiver satisfeit*|!nao ficou satisfeit*|!gostaria|tudo ok|tudo em ordem|esta bom|ficou bom|deu tudo certo|agradou|aprovou|funcionando bem|funciona bem|contente com|correspondeu|!nao funciona bem|!nao agradou|!nao atendeu',
   reward:
-    'presenteamos|presentear|de volta em dinheiro|dinheiro de volta|% de volta|brinde*|presente*|cupom*|cupons|desconto*|vale presente|vale compra*|recompensa*|gratis|gratuit*|premio*|cashback|bonus|surpresa|mimo|sorteio|% de desconto|% off',
-  refund: 'reembols*|devolvemos|reais|r$|dinheiro|dolares|pagamos|metade do valor',
-  swap: 'em troca|como agradecimento|em agradecimento|pela sua avaliacao|pela avaliacao|por sua avaliacao|por cada|por avaliacao|por avaliar|apos avaliar|apos a avaliacao|depois de avaliar|assim que avaliar|quando avaliar|se avaliar|se deixar|print|captura de tela|assim que',
+    'presenteamos|presentear|de volta em dinheiro|dinheiro de volta|% de volta|brinde*|presente*|cupom*|cupons|desconto*|vale presente|vale compra*|recompensa*|gratis|gratuit*|premio*|cashback|bonus|surpresa|mimo|sorteio|% de desconto|% off|brinde|brindes|mimos|presentinho|vale|premio|garantia estendida|estendemos a garantia|garantia extra|mais um ano de garantia|pix de|te mando um presente|ganha um|ganhe um|dinheirinho|credito na loja',
+  refund:
+    'reembols*|devolvemos|reais|r$|dinheiro|dolares|pagamos|metade do valor|devolvo|te devolvo|reembolsamos|te reembolso|estorno|estornamos|o valor|metade|grana|usd|pix',
+  swap: 'em troca|como agradecimento|em agradecimento|pela sua avaliacao|pela avaliacao|por sua avaliacao|por cada|por avaliacao|por avaliar|apos avaliar|apos a avaliacao|depois de avaliar|assim que avaliar|quando avaliar|se avaliar|se deixar|print|captura de tela|assim que|avalie e ganhe|avalie e receba|avaliacao e ganhe|avaliacao e receba|avaliacao e te|avaliacao que|avalia e|avaliar e|avaliando voce|comente e|comentario e|opiniao e|foto e ganhe|foto e receba|se me avaliar|se voce avaliar|se nos avaliar|se voce deixar|se der|se voce der|se fizer|se voce fizer|se postar|se comentar|se colocar|se publicar|apos a sua avaliacao|apos deixar|depois da avaliacao|depois que avaliar|depois de deixar|quem avaliar|quem deixar|quem comentar|todos que|cada cliente que|cada avaliacao|pelo comentario|pela opiniao|pelo feedback|mande o print|manda o print|envie o print|como recompensa|como presente',
   change:
-    'alterar|altere|mudar|mude|modificar|modifique|editar|edite|remover|remova|apagar|apague|excluir|exclua|retirar|retire|atualizar|atualize|revisar|rever|reveja|melhorar a|corrigir|corrija|trocar|deletar|reconsiderar|aumentar|!vamos melhorar|!mudamos|!alteramos',
+    'alterar|altere|mudar|mude|modificar|modifique|editar|edite|remover|remova|apagar|apague|excluir|exclua|retirar|retire|atualizar|atualize|revisar|rever|reveja|melhorar a|corrigir|corrija|trocar|deletar|reconsiderar|aumentar|!vamos melhorar|!mudamos|!alteramos|mudanca|trocar a nota|mudar a nota|subir|suba|aumente|tirar|tire|revise|refazer|refaca|melhore|melhorar|apaga|exclui|remove|modifica|muda|altera|tira|arrumar',
   instead:
-    'nao de|nao nos de|nao coloque|antes de|em vez de|ao inves de|nao deixe|nao de uma|nao publique|evite|nao avalie|sem deixar|nao faca',
+    'nao de|nao nos de|nao coloque|antes de|em vez de|ao inves de|nao deixe|nao de uma|nao publique|evite|nao avalie|sem deixar|nao faca|antes que|nao ponha|nao avalia|nao deixa|nao da|em lugar|ao inves|sem dar|antes de avaliar|antes de dar|nao publica|nao abra|nao reclame',
   usFirst:
-    'fale conosco primeiro|fale primeiro|primeiro fale|entre em contato primeiro|nos chame primeiro|converse conosco primeiro|fale conosco antes|fale antes|nos contate antes|contate nos primeiro|nos avise primeiro|fale com a gente primeiro|fale com a gente antes',
+    'fale conosco primeiro|fale primeiro|primeiro fale|entre em contato primeiro|nos chame primeiro|converse conosco primeiro|fale conosco antes|fale antes|nos contate antes|contate nos primeiro|nos avise primeiro|fale com a gente primeiro|fale com a gente antes|fale com a gente|fala com a gente|fale comigo|fala comigo|nos chame|me chama primeiro|me chame primeiro|nos procure primeiro|primeiro com a gente|primeiro conosco|primeiro comigo|nos de a chance|nos de uma chance|da uma chance|nos avise antes|nos contate primeiro|antes conosco|entre em contato antes',
   again:
-    'lembrete|lembrar*|lembramos|novamente|mais uma vez|de novo|ainda nao avaliou|ainda nao deixou|segunda vez|ainda nao recebemos',
-  ask: 'nos ajudaria|nos ajuda|seria otimo|seria muito|conte com|nao se esqueca|nao esqueca|coloque|de um|de cinco|de 5|apoie|avaliando|se puder|por favor|poderia*|pode|pedimos|gostariamos|agradecemos se|agradeceriamos|deixe|deixar|de nos|nos de|escreva|conte|conta|esperamos|ajude|ajudaria|precisamos que|precisa|deve|tem que|voce poderia|solicitamos|faca|feche|fechar|seria possivel|tenha a gentileza|compartilhe|avalie|queremos|adorariamos|contamos com|ficariamos|favor|gentileza|que tal|gentilmente|cancele|encerre|retire|confirme|altere|exclua',
+    'lembrete|lembrar*|lembramos|novamente|mais uma vez|de novo|ainda nao avaliou|ainda nao deixou|segunda vez|ainda nao recebemos|nao recebemos sua|ainda sem|ainda nao|lembrando|lembramos que|segundo lembrete|ultimo lembrete|esqueceu|se esqueceu',
+  ask: 'nos ajudaria|nos ajuda|seria otimo|seria muito|conte com|nao se esqueca|nao esqueca|coloque|de um|de cinco|de 5|apoie|avaliando|se puder|por favor|poderia*|pode|pedimos|gostariamos|agradecemos se|agradeceriamos|deixe|deixar|de nos|nos de|escreva|conte|conta|esperamos|ajude|ajudaria|precisamos que|precisa|deve|tem que|voce poderia|solicitamos|faca|feche|fechar|seria possivel|tenha a gentileza|compartilhe|avalie|queremos|adorariamos|contamos com|ficariamos|favor|gentileza|que tal|gentilmente|cancele|encerre|retire|confirme|altere|exclua|e possivel|voce pode|vc pode|vc poderia|tem como|da pra|da para|se importaria|peco|te peco|te pedimos|me ajuda|me ajude|faz favor|por gentileza|clique|clica|va em|vai em|entre em|acesse|solicite|solicita|pedir|de uma|da uma|dar|coloca|poe|deixa|faz|fazer|manda|gostaria|lembre|queria pedir|precisava|cancela|fecha|encerra|confirma|muda|apaga|confirmar|tira',
   get: 'ganhe|ganha|recebe|receba|receber|aproveite|use|utilize|com o codigo|codigo|garanta|economize|oferecemos|damos|enviamos|enviaremos|na sua|resgate|leve|aqui esta|daremos|valido|confira',
   contactUs:
     'fale*|entre em contato|contat*|nos avise|nos chame|resolvemos|vamos resolver|nos escreva|escreva para|nos procure',
@@ -35,46 +39,47 @@ export const ptBr: Lexicon = {
     'devolu*|substitu*|nota fiscal|rastre*|falta*|faltou|manual|instrucoes|anexo|tamanho*|cor|endereco|garantia|parafuso*|peca*|alfandega|atras*|foto*|bateria|sua mensagem|sua pergunta|sua resposta|etiqueta|avaliacao|avaliacoes|comentario*|retorno sobre|avisar',
   refuse:
     'nao usamos|nao utilizamos|nao atendemos|nao e possivel|nao podemos|nao oferecemos|nao aceitamos|nao e permitido|proibido|nunca|jamais|nenhum*|nao damos|sem desconto|nao temos cupom|nao temos cupons|nao compartilhamos|nao repassamos|ja foi usado|expirou|foi aplicado|nao cumulativo',
-  close: 'fech*|cancel*|encerr*|retir*|nao abra|nao abrir|antes de abrir|em vez de abrir|desist*',
+  close:
+    'fech*|cancel*|encerr*|retir*|nao abra|nao abrir|antes de abrir|em vez de abrir|desist*|encerra|encerre|encerrar|fecha|feche|fechar|cancela|cancele|cancelar|retira|retire|retirar|nao abre|desista|desistir|finalize|finalizar|anular|tira|tirar',
   dispute: 'disputa*|reclamacao|reclamacoes|controversia|contestacao|garantia a z|garantia de a|caso',
   cancel:
-    'cancele|cancelar|cancelasse|cancela|cancelamento|cancelem|anule|!seu cancelamento|!cancelamento foi|!nao cancel*|!cancelamento esta|!nao precisa cancelar',
+    'cancele|cancelar|cancelasse|cancela|cancelamento|cancelem|anule|!seu cancelamento|!cancelamento foi|!nao cancel*|!cancelamento esta|!nao precisa cancelar|pedir cancelamento|peca o cancelamento|solicite o cancelamento|solicitar o cancelamento|cancelamento do pedido|cancelamento pela|!para nao cancelar|!nao seja cancelado',
   ifWant:
     'se quiser|se voce quiser|se desejar|se preferir|caso queira|caso deseje|deseja que|quer que|conforme solicit*|como pediu|conforme o seu pedido|a seu pedido|ou cancelar|prefere|gostaria de',
   weCancel:
     'cancelamos|vamos cancelar|cancelaremos|podemos cancelar|nos cancel*|cancelaremos|ja cancel*|que cancelemos',
   confirm: 'confirm*|clique|aperte|finaliz*',
   receipt:
-    'recebimento|recebido|a entrega|entrega do pedido|pedido recebido|recepcao|chegada|!recebimento do seu|!recebimento da sua',
+    'recebimento|recebido|a entrega|entrega do pedido|pedido recebido|recepcao|chegada|!recebimento do seu|!recebimento da sua|confirma recebimento|confirma o recebimento|confirme o recebimento|confirmar o recebimento|confirmar recebimento|como recebido|confirma a entrega|confirme a entrega|confirmar a entrega|confirma o pedido|confirme o pedido|confirmar o pedido|concluir o pedido|finalizar o pedido',
   early:
-    'agora|ja|antecipad*|com antecedencia|antes de receber|antes da entrega|antes de chegar|antes da chegada|antes do pacote|mesmo que|mesmo sem|embora|imediat*|o quanto antes|ainda nao|hoje|adiantad*|para liberar|para recebermos|antes que|assim que possivel|desde ja|mesmo antes',
+    'agora|ja|antecipad*|com antecedencia|antes de receber|antes da entrega|antes de chegar|antes da chegada|antes do pacote|mesmo que|mesmo sem|embora|imediat*|o quanto antes|ainda nao|hoje|adiantad*|para liberar|para recebermos|antes que|assim que possivel|desde ja|mesmo antes|antes|logo|adiantado|ainda que|sem esperar|ainda nao chegou|ainda a caminho|esta chegando|ja esta chegando|rapido|quanto antes|pra liberar|hoje mesmo',
   afterReceipt:
-    'depois de receber|apos receber|apos o recebimento|quando receber|assim que receber|ao receber|quando chegar|somente apos|so depois|depois que receber|se recebeu|apos conferir|depois que chegar|depois de conferir|so apos|somente depois|quando o pacote chegar',
+    'depois de receber|apos receber|apos o recebimento|quando receber|assim que receber|ao receber|quando chegar|somente apos|so depois|depois que receber|se recebeu|apos conferir|depois que chegar|depois de conferir|so apos|somente depois|quando o pacote chegar|espere o pacote|apenas depois|assim que chegar|antes de confirmar|so quando|somente quando|nao confirme|se ja recebeu',
   shipped:
-    'foi enviad*|foi despachad*|ja foi enviad*|enviamos|despachamos|esta a caminho|ja esta a caminho|saiu para entrega|foi postad*|sera enviad*|esta em transito|foi entregue|saiu do nosso|a caminho|ja saiu|postamos',
+    'foi enviad*|foi despachad*|ja foi enviad*|enviamos|despachamos|esta a caminho|ja esta a caminho|saiu para entrega|foi postad*|sera enviad*|esta em transito|saiu do nosso|a caminho|ja saiu|postamos|foi enviado|foi despachado|foi postado|acabou de sair|saiu hoje|ja foi postado|vai ser enviado|sera enviado|sera postado|entregue a transportadora|entregue aos correios|esta indo|ja esta indo|seguiu viagem|pronto para envio',
   confirmed:
-    'pedido foi confirmado|pedido confirmado|recebemos seu pedido|recebemos o seu pedido|pedido foi recebido|confirmamos seu pedido|confirmamos o seu pedido|confirmacao do pedido|confirmacao de pedido|confirmacao de envio|pedido esta sendo|pedido ja esta sendo|preparando seu pedido|pedido esta em preparacao|separando seu pedido|pedido foi processado|pedido ja foi confirmado|pedido foi aprovado',
+    'pedido foi confirmado|pedido confirmado|recebemos seu pedido|recebemos o seu pedido|pedido foi recebido|confirmamos seu pedido|confirmamos o seu pedido|confirmacao do pedido|confirmacao de pedido|confirmacao de envio|pedido esta sendo|pedido ja esta sendo|preparando seu pedido|pedido esta em preparacao|separando seu pedido|pedido foi processado|pedido ja foi confirmado|pedido foi aprovado|pedido esta confirmado|estamos preparando seu|preparando o seu pedido|pedido esta sendo preparado|pedido em preparacao|pedido em separacao|pagamento aprovado|pagamento confirmado|compra confirmada|compra foi confirmada|pedido esta em',
   problem:
     'o restante|restante*|separad*|dois pacotes|varios pacotes|parcial*|uma parte|parte do|infelizmente|desculp*|lament*|sentimos|atras*|perdid*|extravi*|danificad*|esgotad*|sem estoque|fora de estoque|falta*|faltou|incorret*|incomplet*|errad*|erro|nao podemos|nao e possivel|devolv*|devolu*|reembols*|substitu*|alfandega|retid*|quebrad*|nota fiscal|precisamos|peca|solicitad*|problema com seu|taxa',
   promo:
-    'visite a loja|conheca nossos|novos produtos|novidades|lancamentos|lancamento|nova colecao|ofertas|oferta especial|promocao|promocoes|promocional|codigo de desconto|liquidacao|black friday|cyber monday|inscreva se|assine|newsletter|siga nossa|siga nos|nos siga|siga a loja|outros produtos|nossos outros|mais produtos|recomende|nao perca|compre agora|compre novamente|compre de novo|aproveite|queima de estoque|indique|confira nossos|voce tambem pode gostar|tambem vendemos|prime day|frete gratis em',
+    'visite a loja|conheca nossos|novos produtos|novidades|lancamentos|lancamento|nova colecao|ofertas|oferta especial|promocao|promocoes|promocional|codigo de desconto|liquidacao|black friday|cyber monday|inscreva se|assine|newsletter|siga nossa|siga nos|nos siga|siga a loja|outros produtos|nossos outros|mais produtos|recomende|nao perca|compre agora|compre novamente|compre de novo|aproveite|queima de estoque|indique|confira nossos|voce tambem pode gostar|tambem vendemos|prime day|frete gratis em|aproveita|promo|desconto em todos|desconto em toda|desconto exclusivo|leve 2|leve 3|leve dois|compre 2|compre 1|pague 1|pague 2|chegou novidade|acabou de chegar|liquida|so hoje|ultimas unidades|ultimas horas|siga a nossa|siga nossa loja|segue nossa loja|segue a loja|visite nossa loja|visita nossa loja|conheca nossa|conheca a nossa|de uma olhada|da uma olhada|inscreva|cupom exclusivo|frete gratis hoje|enquanto durar|voce pode gostar|tambem temos|confira nossa|confira a nossa|!oferta de reembolso|!promocao ja encerr*|oferta exclusiva|oferta da semana|super oferta|em oferta',
   store: 'nossa loja|nosso catalogo|nossa pagina',
   invite: 'visite|visitar|conheca|confira|siga|veja|explore|descubra|passe na|volte|de uma olhada',
   coupon: 'cupom*|cupons|codigo de desconto|codigo promocional|vale compra*|vale presente',
   discount: 'desconto*|% de|% off|cupom*|mais barato|frete gratis|promocao',
   nextOrder:
-    'comprar novamente|nova compra|outra compra|proxima compra|proximo pedido|proximas compras|futuras compras|proxima vez|toda a loja|todos os produtos|segunda compra|proximos pedidos',
+    'comprar novamente|nova compra|outra compra|proxima compra|proximo pedido|proximas compras|futuras compras|proxima vez|toda a loja|todos os produtos|segunda compra|proximos pedidos|segunda unidade|compra seguinte|volte a comprar|comprar mais|compre mais|loja toda',
   festive: 'feliz natal|feliz ano novo|boas festas|feliz pascoa|feliz aniversario',
   transfer:
-    'transferencia*|conta bancaria|deposito bancario|iban|transferir|boleto|dinheiro vivo|pix|chave pix|ted',
+    'transferencia*|conta bancaria|deposito bancario|iban|transferir|boleto|dinheiro vivo|pix|chave pix|ted|transferencia|deposito|doc',
   pay: 'pagar|pague|paga|pagamento|pago|pagando|dinheiro|deposito|sinal|comprar|compre|transfer*|mais barato',
   outside:
-    'fora da amazon|fora do alibaba|fora do aliexpress|fora da plataforma|por fora|sem passar|sem a plataforma|sem o aliexpress|sem o alibaba|em vez da amazon|em vez do alibaba|evitar a taxa|evitar taxas|evitar as taxas|economizar a taxa|direto para mim|direto comigo|direto conosco|diretamente para nos|diretamente conosco|em particular|economizar taxas|direto na nossa conta',
+    'fora da amazon|fora do alibaba|fora do aliexpress|fora da plataforma|por fora|sem passar|sem a plataforma|sem o aliexpress|sem o alibaba|em vez da amazon|em vez do alibaba|evitar a taxa|evitar taxas|evitar as taxas|economizar a taxa|direto para mim|direto comigo|direto conosco|diretamente para nos|diretamente conosco|em particular|economizar taxas|direto na nossa conta|fora do site|fora daqui|sem taxa|sem taxas|sem comissao|direto pra mim|direto com a gente|direto na minha|direto na conta|direto da fabrica|no particular|sai mais barato|fica mais barato|evitar a comissao|evitar comissao|nao pelo alibaba|nao pelo aliexpress|nao pela plataforma|driblar',
   toUs: 'faca um pix|faca uma transferencia|transfira|mande um pix|deposite|para nossa conta|na nossa conta|na minha conta|minha conta|nossa conta|direto|diretamente|conta pessoal|nosso paypal|meu paypal|para mim|chave',
   onPlatform:
     'pelo trade assurance|com trade assurance|somente pel*|apenas pel*|so pel*|exclusivamente|pela plataforma|pelo aliexpress|pelo alibaba|pela amazon|dentro da plataforma|via trade assurance',
   trackingNo: 'codigo de rastreio|rastreio|rastreamento|numero|codigo|tracking',
-  fake: 'falso|falsa|ficticio*|temporario*|provisorio*|nao e real|nao e o real|de outro pacote|de outro pedido|de outro cliente|conste como enviado|apareca como enviado|marcar como enviado|como enviado mesmo|inventad*|o verdadeiro|o correto depois',
+  fake: 'falso|falsa|ficticio*|temporario*|provisorio*|nao e real|nao e o real|de outro pacote|de outro pedido|de outro cliente|conste como enviado|apareca como enviado|marcar como enviado|como enviado mesmo|inventad*|o verdadeiro|o correto depois|outro numero|de outra pessoa|de outro|nao e o seu|nao e seu|para nao cancelar|pra nao cancelar|para o sistema|pra o sistema|pro sistema|para constar|so pra|so para evitar|para evitar o cancel*|verdadeiro depois|o real depois|numero real|ainda nao foi enviado|ainda nao enviamos|ainda nao postamos|qualquer numero|inventado|numero qualquer|pacote vazio|provisorio|codigo falso|rastreio falso',
   otherBuyer:
     'outro comprador|outros compradores|outro cliente|outros clientes|nossos clientes|lista de clientes|lista de compradores|concorrente*',
   contactData: 'contato*|telefone*|dados|e mail*|email*|endereco*|lista|nomes|solicitacao|cotacao',
@@ -92,4 +97,12 @@ export const ptBr: Lexicon = {
   siteWord: 'site|pagina|loja|visite|acesse|link|veja|clique|entre|online|baixe|baixar|no',
   common:
     'o|a|os|as|de|que|e|seu|sua|em|um|uma|por|com|para|do|da|nao|se|no|na|voce|ao|foi|esta|nosso|nos|ja|dos|das',
+  limited:
+    'so hoje|somente hoje|apenas hoje|esta semana|essa semana|este fim de semana|nesse fim de semana|ate domingo|ate segunda|ate sexta|ate meia noite|tempo limitado|enquanto durar|em toda|em todos|em todas|na loja toda|toda a loja|nossa loja|so para voce|exclusivo para|neste mes|este mes|ultimas horas|corre',
+  delivered: 'foi entregue|ja foi entregue|consta como entregue|chegou',
+  survey: 'pesquisa de satisfacao|questionario|enquete|pesquisa rapida',
+  impartial:
+    'boa ou ruim|positiva ou negativa|bom ou ruim|seja qual for|qualquer que seja|positivo ou negativo',
+  paidSo:
+    'voce pagou|pagou com|pagou por|pagou via|forma de pagamento original|mesma forma|mesmo cartao|mesmo meio|pagamento original|usou para pagar',
 };
