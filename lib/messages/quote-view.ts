@@ -20,6 +20,8 @@ import type {
 } from '../core/quoting';
 import type { ReplyLanguage } from '../core/replies';
 import type { RfqField } from '../core/rfq';
+import type { Language } from '../i18n/language';
+import type { Theme } from './views';
 
 /** A request of a list, worth quoting or not. */
 export interface RfqListItem {
@@ -136,7 +138,15 @@ export interface QuoteDue {
   clock: BuyerClock | null;
 }
 
+interface ProformaBase {
+  sheet: BuyerSheet;
+  /** Versions that can be printed. */
+  revisions: number[];
+  /** How the page itself looks and speaks. */
+  language: Language;
+  theme: Theme | 'auto';
+  paper: 'A4' | 'letter';
+}
+
 /** What the print page shows: the buyer's copy holds nothing of the costs. */
-export type ProformaView =
-  | { copy: 'buyer'; sheet: BuyerSheet; revisions: number[] }
-  | { copy: 'internal'; sheet: BuyerSheet; costs: CostSheet; revisions: number[] };
+export type ProformaView = ProformaBase & ({ copy: 'buyer' } | { copy: 'internal'; costs: CostSheet });

@@ -43,6 +43,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'components/ui',
     'components/services',
   ],
+  // Asks the background for what it prints: a page of the buyer's copy never had the costs.
+  'components/proforma': ['lib/core', 'lib/i18n', 'lib/messages', 'components/ui'],
   'components/options': [
     'lib/core',
     'lib/data',

@@ -3,6 +3,8 @@ import { buyerSheet, costSheet } from '../../core/quoting';
 import type { proformaRequest } from '../../messages/quote-requests';
 import type { ProformaView } from '../../messages/quote-view';
 import { quoteShelf } from '../../storage/quotes';
+import { loadSettings } from '../../storage/settings';
+import { languageOf } from '../tables';
 
 /**
  * What the print page shows of a version as it was issued; the latest without a number. The answer for the buyer's copy
@@ -20,6 +22,13 @@ export async function proformaView({
   const issue =
     revision === null ? issues.at(-1) : issues.find(({ snapshot }) => snapshot.revision === revision);
   if (!issue) return null;
-  const sheet = buyerSheet(issue);
-  return copy === 'buyer' ? { copy, sheet, revisions } : { copy, sheet, costs: costSheet(issue), revisions };
+  const settings = await loadSettings();
+  const shown = {
+    sheet: buyerSheet(issue),
+    revisions,
+    language: languageOf(settings),
+    theme: settings.theme,
+    paper: settings.quoting.paper,
+  };
+  return copy === 'buyer' ? { copy, ...shown } : { copy, ...shown, costs: costSheet(issue) };
 }

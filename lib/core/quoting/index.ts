@@ -13,4 +13,6 @@ export * from './quote-figures';
 export * from './quote-texts';
 export * from './read-input';
 export * from './request-of';
+export * from './sheet-labels';
+export * from './sheet-rows';
 export * from './split-money';

@@ -1,0 +1,147 @@
+import { read, utils } from '@e965/xlsx';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { sheetWorkbook } from '../../../components/proforma/save-sheet';
+import { Sheet } from '../../../components/proforma/sheet';
+import { WordsProvider } from '../../../components/ui/words';
+import { fromDecimal } from '../../../lib/core/money';
+import { ladder, type QuoteRequest, quoteTerm, takeSnapshot } from '../../../lib/core/quote';
+import {
+  buyerSheet,
+  costSheet,
+  type Issue,
+  type OfferDetails,
+  SHEET_LANGUAGES,
+  type SheetLanguage,
+} from '../../../lib/core/quoting';
+import type { ProformaView } from '../../../lib/messages/quote-view';
+
+const cny = (amount: string) => ({ amount: fromDecimal(amount, 'CNY'), origin: 'yours' as const });
+const CONTEXT = { tables: null, asOf: '2026-11-21' };
+
+/**
+ * 22.60 with 13 % VAT, 13 % back: net 20.00, 2,000 pieces 40,000.00; charges 517 + 823 + 311 + 607 = 2,258.00;
+ * 42,258.00 x 1.1 = 46,483.80 CNY / 7.1 = 6,547.01 USD, 3.28 a piece.
+ */
+const REQUEST: QuoteRequest = {
+  home: 'CNY',
+  currency: 'USD',
+  buyingRate: { rate: '7.1', origin: 'yours', date: null },
+  quantity: 2000,
+  goods: { unit: cny('22.60'), vatPercent: '13', rebatePercent: '13' },
+  costs: { packing: cny('517'), inland: cny('823'), documents: cny('311'), port: cny('607') },
+  payment: { shares: [{ percent: '100', days: 0 }], yearlyPercent: null, bankPercent: '0' },
+  profit: { as: 'markup', percent: '10' },
+  freight: null,
+  insurance: { ratePercent: null },
+  places: { FOB: 'Ningbo' },
+};
+/** Figures that only the seller may know: cost a piece, goods, rebate, charges, profit, exchange cost. */
+const SECRETS = ['22.60', '45,200', '5,200', '517', '823', '311', '607', '4,225', '6.45', 'CNY', '¥', '7.1'];
+
+const DETAILS: OfferDetails = {
+  number: 'Q-20261121-1',
+  issuedOn: '2026-11-21',
+  validUntil: '2026-12-06',
+  product: 'Desk lamp L3',
+  productCode: 'L3',
+  unit: 'pcs',
+  quantity: 2000,
+  paymentTerm: 'T/T 30/70',
+  leadTimeDays: 25,
+  packing: '12 pcs a carton',
+  sample: null,
+  marks: 'CARAVEL / HAMBURG',
+  notes: null,
+  answers: { material: 'aluminium 6063' },
+  seller: { company: 'Ningbo Lumen Co., Ltd.', companyZh: '宁波流明有限公司', swift: 'BKCHCNBJ92A' },
+  buyer: { company: 'Lampen Nord GmbH' },
+};
+
+function issue(): Issue {
+  const breaks = [
+    { quantity: 500, leadTimeDays: 20, packing: null, validUntil: null },
+    { quantity: 2000, leadTimeDays: 25, packing: null, validUntil: null },
+  ];
+  const offered = quoteTerm('FOB', REQUEST, CONTEXT);
+  const rest = {
+    takenOn: '2026-11-21',
+    revision: 2,
+    ladder: ladder(breaks, 'FOB', REQUEST, CONTEXT),
+  };
+  return { snapshot: takeSnapshot(REQUEST, offered, rest), details: DETAILS };
+}
+
+const page = { revisions: [1, 2], language: 'en' as const, theme: 'auto' as const, paper: 'A4' as const };
+const buyer = (): ProformaView => ({ copy: 'buyer', sheet: buyerSheet(issue()), ...page });
+const internal = (): ProformaView => ({
+  copy: 'internal',
+  sheet: buyerSheet(issue()),
+  costs: costSheet(issue()),
+  ...page,
+});
+const html = (view: ProformaView, language: SheetLanguage) =>
+  renderToStaticMarkup(
+    <WordsProvider language="en">
+      <Sheet
+        view={view}
+        choice={{ kind: 'proforma', language, copy: view.copy, revision: null, paper: null }}
+      />
+    </WordsProvider>,
+  );
+
+describe('the printed sheet', () => {
+  it('has number, revision, parties, item, total, term with its place, and validity', () => {
+    const text = html(buyer(), 'en').replace(/<[^>]+>/g, ' ');
+    for (const part of [
+      'PROFORMA INVOICE',
+      'Q-20261121-1',
+      'Ningbo Lumen Co., Ltd.',
+      'Lampen Nord GmbH',
+      'Desk lamp L3',
+      'aluminium 6063',
+      '2,000 pcs',
+      '3.28',
+      '6,547.01',
+      'FOB Ningbo, Incoterms 2020',
+      'T/T 30/70',
+      '2026-12-06',
+      'BKCHCNBJ92A',
+    ])
+      expect(text, part).toContain(part);
+  });
+
+  it('is Chinese or both on request', () => {
+    expect(html(buyer(), 'zh')).toContain('形式发票');
+    expect(html(buyer(), 'zh')).not.toContain('PROFORMA');
+    const both = html(buyer(), 'both');
+    for (const part of ['PROFORMA INVOICE 形式发票', '宁波流明有限公司', 'Ningbo Lumen Co., Ltd.'])
+      expect(both).toContain(part);
+  });
+
+  it.each(SHEET_LANGUAGES)('shows a buyer nothing of the costs (%s)', (language) => {
+    const markup = html(buyer(), language);
+    for (const secret of SECRETS) expect(markup, secret).not.toContain(secret);
+    expect(JSON.stringify(buyer())).not.toMatch(/rebate|profit|exchange|origin|home|"CNY"|buyingRate/);
+  });
+
+  it('shows the seller how the price came about', () => {
+    const markup = html(internal(), 'en');
+    expect(markup).toContain('INTERNAL');
+    for (const secret of ['¥45,200.00', '¥517.00', '6.4545']) expect(markup, secret).toContain(secret);
+  });
+});
+
+describe('the workbook', () => {
+  it('holds what is printed as numbers, and nothing of the costs', async () => {
+    const data = await sheetWorkbook(buyerSheet(issue()), 'proforma', 'both');
+    const book = read(new Uint8Array(data), { type: 'array' });
+    const table = utils.sheet_to_json<unknown[]>(book.Sheets['Q-20261121-1'] ?? {}, { header: 1 });
+    const cells = table.flat();
+    for (const value of ['Q-20261121-1', 2000, 3.28, 6547.01, 'FOB Ningbo, Incoterms 2020'])
+      expect(cells).toContain(value);
+    const text = new TextDecoder().decode(new Uint8Array(data)) + JSON.stringify(table);
+    for (const secret of ['22.6', '45200', '5200', 'CNY', 'rebate', 'profit', '6.4545'])
+      expect(text, secret).not.toContain(secret);
+  });
+});
