@@ -43,6 +43,33 @@ describe('recognise', () => {
   });
 });
 
+describe('where a message speaks of two things', () => {
+  it.each([
+    ['arrived broken, want refund', 'en', 'defective'],
+    ['broken, how do i send it back', 'en', 'defective'],
+    ['you sent the wrong size, i want to return it', 'en', 'wrong_item'],
+    ['i returned the broken one 2 weeks ago, where is my refund', 'en', 'refund_status'],
+    ['package says delivered but i have nothing', 'en', 'not_received'],
+    ['tracking has not moved for 10 days', 'en', 'tracking'],
+    ['the tracking number does not work', 'en', 'tracking'],
+    ['can i still cancel? found it cheaper', 'en', 'cancel'],
+    ['house number is missing in my address', 'en', 'change_address'],
+    ['too small, can i swap it for a bigger size', 'en', 'return_request'],
+    ['llegó roto, quiero mi dinero', 'es', 'defective'],
+    ['el seguimiento no se mueve desde hace 10 días', 'es', 'tracking'],
+    ['kaputt angekommen, will mein geld zurück', 'de', 'defective'],
+    ['sendungsverfolgung bewegt sich seit 10 tagen nicht', 'de', 'tracking'],
+    ['arrivé cassé je veux un remboursement', 'fr', 'defective'],
+    ['пришёл сломанный, верните деньги', 'ru', 'defective'],
+    ['壊れていたので返金してください', 'ja', 'defective'],
+    ['收到就坏了 要退款', 'zh-CN', 'defective'],
+    ['كيف ارجعه وصل مكسور', 'ar', 'defective'],
+    ['nasıl çalışıyor', 'tr', 'usage_help'],
+  ] as const)('%s (%s): %s', (text, language, intent) =>
+    expect(recogniser.recognise(text, language)[0]?.intent).toBe(intent),
+  );
+});
+
 describe('normaliseText', () => {
   it.each([
     ['Où EST mon cólis?!', 'ou est mon colis'],

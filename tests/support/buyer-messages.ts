@@ -1,4 +1,5 @@
 import type { Intent, ReplyLanguage } from '../../lib/core/replies';
+import { MORE_BUYER_TEXT } from './more-buyer-messages';
 
 /** Hand-written messages as buyers type them: short, colloquial, misspelt, without accents. */
 const TEXT = `
@@ -460,7 +461,8 @@ export interface BuyerMessage {
   text: string;
 }
 
-export const BUYER_MESSAGES: readonly BuyerMessage[] = TEXT.trim()
+export const BUYER_MESSAGES: readonly BuyerMessage[] = [TEXT.trim(), MORE_BUYER_TEXT.trim()]
+  .join('\n')
   .split('\n')
   .reduce<{ intent: string; all: BuyerMessage[] }>(
     ({ intent, all }, line) => {

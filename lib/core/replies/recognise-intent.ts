@@ -53,6 +53,34 @@ const PRECEDENCE: readonly Intent[] = [
   'praise',
 ];
 
+/**
+ * Where a message speaks of both, the first is its subject and the others only its setting: a late refund is about the
+ * refund, a broken thing to be sent back about the fault, an address with a missing number about the address.
+ */
+const SUBJECTS: Readonly<Partial<Record<Intent, readonly Intent[]>>> = {
+  customs: ['delayed', 'tracking', 'shipping_cost', 'invoice', 'refund_status'],
+  cancel: ['discount_request', 'tracking', 'shipping_cost', 'not_received'],
+  change_address: ['missing_part', 'wrong_item', 'tracking', 'shipping_cost'],
+  invoice: ['missing_part', 'usage_help', 'not_received', 'tracking'],
+  refund_status: ['delayed', 'tracking', 'shipping_cost'],
+  return_request: ['size_question', 'praise'],
+  defective: ['praise', 'usage_help'],
+  wrong_item: ['praise', 'size_question', 'stock_question'],
+  missing_part: ['praise'],
+  delayed: ['shipping_cost', 'praise', 'complaint_other'],
+  not_received: ['praise', 'complaint_other'],
+  complaint_other: ['praise'],
+};
+const SETTING = 0.6;
+/** What is wrong goes before what the buyer wants done about it. */
+const CAUSES: ReadonlySet<Intent> = new Set(['defective', 'wrong_item', 'missing_part']);
+const REMEDIES: ReadonlySet<Intent> = new Set(['return_request', 'refund_status']);
+const REMEDY = 0.5;
+/** Patterns of this weight ask after a refund under way, which is no remedy asked for. */
+const ENQUIRY = 6;
+/** From this score on an intent is named and not only hinted at. */
+const NAMED = 3;
+
 const NEARLY = 0.8;
 /** A second sign for the same intent adds less than the first. */
 const FURTHER = 0.3;
@@ -151,9 +179,18 @@ const shown = ({ at, length }: TermMatch, { words, text }: ReadMessage) =>
         .join(' ');
 
 function ranked(scores: Map<Intent, { hits: number[]; words: Set<string> }>): RecognisedIntent[] {
-  const list = [...scores].map(([intent, { hits, words }]) => {
+  const found = [...scores].map(([intent, { hits, words }]) => {
     const [first = 0, ...rest] = hits.sort((a, b) => b - a);
-    return { intent, score: first + FURTHER * rest.reduce((sum, hit) => sum + hit, 0), words: [...words] };
+    const score = first + FURTHER * rest.reduce((sum, hit) => sum + hit, 0);
+    return { intent, first, score, words: [...words] };
+  });
+  const named = found.filter(({ score }) => score >= NAMED).map(({ intent }) => intent);
+  const settings = new Set(named.flatMap((intent) => SUBJECTS[intent] ?? []));
+  const isCaused = named.some((intent) => CAUSES.has(intent));
+  const list = found.map(({ intent, first, score, words }) => {
+    const isEnquiry = intent === 'refund_status' && first >= ENQUIRY;
+    const remedy = isCaused && REMEDIES.has(intent) && !isEnquiry ? REMEDY : 1;
+    return { intent, score: score * remedy * (settings.has(intent) ? SETTING : 1), words };
   });
   list.sort((a, b) => b.score - a.score || PRECEDENCE.indexOf(a.intent) - PRECEDENCE.indexOf(b.intent));
   const total = list.reduce((sum, { score }) => sum + score, 0);

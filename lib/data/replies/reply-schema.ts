@@ -74,7 +74,7 @@ export const intentTableSchema = z.record(
     sets: z.record(z.string().regex(/^[a-z]+$/), slot),
     intents: z.record(
       z.enum(INTENTS),
-      z.array(z.strictObject({ weight: z.int().min(1).max(5), all: z.array(slot).min(1).max(4) })).min(1),
+      z.array(z.strictObject({ weight: z.int().min(1).max(8), all: z.array(slot).min(1).max(4) })).min(1),
     ),
   }),
 ) satisfies z.ZodType<IntentTable>;
