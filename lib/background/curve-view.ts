@@ -14,8 +14,8 @@ import type { CartonView, CurveView, FreightQuestion } from '../messages/freight
 import { cartonShelf, laneShelf } from '../storage/freight';
 import { type BulkAsk, type BulkOption, bestCarton, cardBulk, laneBulk, parcelBulk } from './bulk-options';
 import type { Tables } from './estimate-view';
-import { ownValues, productAsk } from './panel-view';
 import { goodsOf } from './parcel';
+import { ownValues, productAsk } from './product-ask';
 import type { SaleAsk } from './sale-inputs';
 import type { TabState } from './tab-state';
 

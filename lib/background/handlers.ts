@@ -19,8 +19,8 @@ import {
 } from './pages';
 import { admitPanel, isAdmitted, registerPanel, wantedTab } from './panel-access';
 import { editPanel, undoEdit } from './panel-edit';
-import { isProduct } from './panel-view';
 import { calculate, popupView } from './popup-view';
+import { isProduct } from './product-ask';
 import { dueQuotes } from './quotes/due-quotes';
 import { proformaView } from './quotes/proforma';
 import { syncQuoteAlarms } from './quotes/quote-alarms';

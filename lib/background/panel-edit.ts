@@ -8,7 +8,7 @@ import { saveProduct, valuesOf } from '../storage/products';
 import { saveSettings } from '../storage/settings';
 import { readEdit } from './edit';
 import { currentPanelView, refreshAllTabs, refreshTab } from './pages';
-import { identityOf, isProduct, ownValues, productAsk } from './panel-view';
+import { identityOf, isProduct, ownValues, productAsk } from './product-ask';
 import { chooseService, readSaleEdit, type SaleChange, type SaleSettings } from './sale-edit';
 import { marketplaceOf, type SaleAsk, saleInputs } from './sale-inputs';
 import { type TabState, tabStates, type UndoStep } from './tab-state';

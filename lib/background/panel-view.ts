@@ -1,44 +1,26 @@
-import type { PanelView, ProductPanelView, ProductView } from '../messages/views';
+import type { SaleView } from '../messages/sale-view';
+import type { EstimateView, PanelView, ProductPanelView, ProductView } from '../messages/views';
 import type { ProductValues } from '../storage/database';
-import { findProduct, NO_VALUES, type ProductIdentity, productKey } from '../storage/products';
+import { productKey } from '../storage/products';
 import { cardsBehind, estimateViews, fxView, type Tables } from './estimate-view';
-import { parcelView } from './parcel';
-import type { SaleAsk } from './sale-inputs';
+import { goodsOf, parcelView } from './parcel';
+import { isProduct, ownValues, productAsk } from './product-ask';
 import { saleView } from './sale-view';
+import { stockedOrder } from './stocked-sale';
 import type { TabState } from './tab-state';
 import { languageOf } from './tables';
 
-/** True when the panel and chip have something to price. */
-export const isProduct = (state: TabState | null): state is TabState =>
-  state !== null && state.facts.kind === 'product' && state.facts.productId !== null;
-
-/** What a product is remembered by. */
-export const identityOf = ({ facts }: TabState): ProductIdentity => ({
-  site: facts.site,
-  productId: facts.productId ?? '',
-  title: facts.title ?? '',
-  facts,
-});
-
-/** What the seller remembers of the tab's product. */
-export async function ownValues({ facts }: TabState): Promise<ProductValues> {
-  return (await findProduct(productKey(facts.site, facts.productId ?? ''))) ?? NO_VALUES;
-}
-
-/** The product of a tab with everything that its cost rests on. */
-export function productAsk(state: TabState, own: ProductValues, { settings, fx }: Tables): SaleAsk {
-  const { facts, quantity } = state;
-  const { grams, mm, destination } = parcelView(facts, own, quantity, settings);
-  return {
-    facts,
-    own,
-    destination: destination.value,
-    quantity,
-    grams: grams.value,
-    mm: mm.value,
-    settings,
-    fx,
-  };
+/** The sale as the seller has chosen: sent from China, or one piece at a time from a warehouse of his. */
+async function soldView(
+  state: TabState,
+  own: ProductValues,
+  estimate: EstimateView | undefined,
+  tables: Tables,
+  solve: boolean,
+): Promise<SaleView> {
+  const ask = productAsk(state, own, tables);
+  const stock = await stockedOrder(ask, goodsOf(own), tables);
+  return saleView(stock ? { ...ask, quantity: 1 } : ask, estimate, tables, solve, stock);
 }
 
 async function productView(state: TabState, tables: Tables, solve: boolean): Promise<ProductView> {
@@ -59,7 +41,7 @@ async function productView(state: TabState, tables: Tables, solve: boolean): Pro
     estimates,
     fx: fxView(tables),
     cards: cardsBehind(estimates),
-    sale: saleView(productAsk(state, own, tables), estimates[0], tables, solve),
+    sale: await soldView(state, own, estimates[0], tables, solve),
     canUndo: state.undo.length > 0,
   };
 }

@@ -24,7 +24,7 @@ const feeOf = ({ percent, fixed, minimum }: OwnFee) => ({
 });
 
 /** Fees as the seller has them; what he does not know and applies is null. */
-function ownFees({ facts, settings }: SaleAsk, { platform, channel, currency }: Order): OwnFees {
+export function ownFees({ facts, settings }: SaleAsk, { platform, channel, currency }: Order): OwnFees {
   const { percent, before, ...rest } = settings.commissions[commissionKey(platform, facts)] ?? {};
   const { paymentFee } = settings;
   // A fee table in another currency than the sale's says nothing of it.

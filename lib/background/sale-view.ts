@@ -1,11 +1,18 @@
-import { platformCurrency, type SaleResult, sale } from '../core/profit';
+import { platformCurrency, type SaleRequest, type SaleResult, sale } from '../core/profit';
 import { shippedDuty, sources } from '../data';
 import { shippedFees } from '../data/fees';
-import { SALE_QUESTIONS, type SaleField, type SaleInputs, type SaleView } from '../messages/sale-view';
+import {
+  SALE_QUESTIONS,
+  type SaleField,
+  type SaleInputs,
+  type SaleView,
+  type StockedOrder,
+} from '../messages/sale-view';
 import type { EstimateView, ServiceRow } from '../messages/views';
 import type { Tables } from './estimate-view';
 import { categoriesOf, marketplaceOf, NO_MARKET, type SaleAsk, saleInputs } from './sale-inputs';
-import { saleRequest } from './sale-request';
+import { type Order, ownFees, saleRequest } from './sale-request';
+import { stockedIn } from './stocked-amounts';
 
 const ORDER = [...new Set(Object.values(SALE_QUESTIONS))];
 
@@ -29,6 +36,24 @@ function freightOf(estimate: EstimateView | undefined, chosen: string | null): S
   return { id, name, amount: price, origin: own ? 'yours' : 'assumed', atLeast };
 }
 
+const stockFreight = ({ id, name, freight }: StockedOrder): SaleView['freight'] =>
+  freight && { id, name: { en: name, zh: name }, amount: freight, origin: 'yours', atLeast: false };
+
+/** What is other where the goods are imported first and sold from there. */
+function stocked(ask: SaleAsk, order: Order, stock: StockedOrder): Partial<SaleRequest> {
+  const { freight, fulfilment, storage } = stockedIn(stock, order.currency, ask);
+  return {
+    fba: true,
+    freight,
+    storageDays: stock.storageDays,
+    fees: {
+      ...ownFees(ask, order),
+      ...(fulfilment && { fulfilment }),
+      ...(storage && { storage }),
+    },
+  };
+}
+
 function sourcesOf({ lines, rules, profit }: SaleResult): SaleView['sources'] {
   const ids = [
     ...lines.map(({ source }) => source?.id),
@@ -48,6 +73,7 @@ export function saleView(
   estimate: EstimateView | undefined,
   { asOf }: Tables,
   solve = true,
+  stock: StockedOrder | null = null,
 ): SaleView {
   const { facts, own, destination, quantity, settings, fx } = ask;
   const { platform, channel } = marketplaceOf(facts, settings);
@@ -56,11 +82,13 @@ export function saleView(
   const delivery: SaleView['delivery'] = chosen
     ? { value: chosen, origin: 'yours' }
     : { value: channel === 'b2b' ? 'DAP' : 'DDP', origin: 'assumed' };
-  const freight = freightOf(estimate, (own.markets[destination] ?? NO_MARKET).service);
+  const freight = stock
+    ? stockFreight(stock)
+    : freightOf(estimate, (own.markets[destination] ?? NO_MARKET).service);
   const settled = platform === null ? null : platformCurrency(platform, shippedFees);
   const currency = settled ?? inputs.price.value?.currency ?? settings.currency;
   const order = { platform, channel, delivery: delivery.value, currency, freight: freight?.amount ?? null };
-  const request = { ...saleRequest(ask, inputs, order), solve };
+  const request = { ...saleRequest(ask, inputs, order), ...(stock && stocked(ask, order, stock)), solve };
   const result = sale(request, { landed: { ...shippedDuty, fx }, fees: shippedFees }, asOf);
   return {
     destination,
@@ -69,6 +97,7 @@ export function saleView(
     channel,
     delivery,
     inputs,
+    warehouse: stock?.id ?? null,
     freight,
     categories: categoriesOf(platform),
     result,

@@ -16,10 +16,11 @@ import type { Kept } from '../storage/shelf';
 import { type BulkAsk, type BulkOption, bestCarton, cardBulk, laneBulk } from './bulk-options';
 import { bulkAsk } from './curve-view';
 import { estimateViews, type Tables } from './estimate-view';
-import { ownValues, productAsk } from './panel-view';
 import { goodsOf } from './parcel';
+import { ownValues, productAsk } from './product-ask';
 import type { SaleAsk } from './sale-inputs';
 import { saleView } from './sale-view';
+import { stockedService } from './stocked-amounts';
 import type { TabState } from './tab-state';
 
 /** Everything one warehouse is compared with. */
@@ -173,7 +174,8 @@ function answerFor(warehouse: Kept<Warehouse>, scene: Scene): WarehouseAnswer {
     source: haul.view.source,
   };
   const { id, name, kind } = warehouse;
-  return { id, name, kind, comparison, headHaul, monthlyPieces, monthsPerShipment, storageDays };
+  const service = stockedService(id);
+  return { id, service, name, kind, comparison, headHaul, monthlyPieces, monthsPerShipment, storageDays };
 }
 
 /** Direct from China against each of the seller's warehouses in the destination, a piece. */

@@ -47,6 +47,8 @@ export interface CurveView {
 /** Sending each piece from China against stocking in one of the seller's warehouses. */
 export interface WarehouseAnswer {
   id: string;
+  /** How it is chosen where a service would be. */
+  service: string;
   name: string;
   kind: 'own' | 'fba';
   comparison: WarehouseComparison;

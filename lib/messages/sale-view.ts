@@ -64,6 +64,18 @@ export interface SourceNote {
   trust: 'high' | 'medium' | 'low';
 }
 
+/** One piece sold from a warehouse abroad: amounts in the warehouse's currency, null unknown or by a fee table. */
+export interface StockedOrder {
+  /** As a service is chosen. */
+  id: string;
+  name: string;
+  /** Everything that brings a piece there and keeps the stock. */
+  freight: Money | null;
+  fulfilment: Money | null;
+  storage: Money | null;
+  storageDays: number | null;
+}
+
 /** What is left of an order of this many pieces from this page, and why. */
 export interface SaleView {
   destination: CountryCode;
@@ -74,6 +86,8 @@ export interface SaleView {
   /** Who pays what falls due at the border. */
   delivery: Sourced<'DDP' | 'DAP'>;
   inputs: SaleInputs;
+  /** The piece is sold from this warehouse, by its id as a service; the order is then of one piece. */
+  warehouse: string | null;
   /** The service whose price is the freight: chosen by the seller, else the cheapest. Null: none goes there. */
   freight: {
     id: string;

@@ -135,6 +135,50 @@ describe('direct or from a warehouse', () => {
     expect(breakEven?.from).toBeLessThan(140);
   });
 
+  it('the profit is that of a piece sold from the warehouse once it is chosen', async () => {
+    await openPanel();
+    await cartonShelf.save(carton);
+    await laneShelf.save(sea);
+    const id = await warehouseShelf.save(hamburg);
+    const direct = await edit({
+      sale: {
+        cost: '35',
+        duty: '3.7',
+        monthlyPieces: '140',
+        commission: '8',
+        ads: '0',
+        returns: '0',
+        fxSpread: '0',
+      },
+    });
+    await edit({ quantity: 3 });
+    const [answer] = (await handlers['panel.warehouse']({}, frame))?.answers ?? [];
+    expect(answer?.service).toBe(`warehouse:${id}`);
+    const stocked = await edit({ service: answer?.service ?? '' });
+    const line = (code: string) =>
+      stocked.sale.result.profit.lines.find((one) => one.code === code)?.amount?.minor;
+    const piece = (code: string) =>
+      answer?.comparison.warehouse?.lines.find((one) => one.code === code)?.amount.minor;
+    expect(stocked.sale).toMatchObject({ warehouse: `warehouse:${id}`, quantity: 1 });
+    expect(line('revenue')).toBeGreaterThan(0);
+    expect(line('fulfilment')).toBe(-350);
+    expect(line('storage')).toBe(-(piece('storage') ?? 0));
+    const brought = ['head-haul', 'per-shipment', 'per-month', 'inbound', 'unsold', 'capital'];
+    expect(line('freight')).toBe(-brought.reduce((all, code) => all + (piece(code) ?? 0), 0));
+    expect(Number(stocked.sale.result.profit.margin)).toBeGreaterThan(
+      Number(direct.sale.result.profit.margin),
+    );
+    const back = await edit({ service: null });
+    expect(back.sale).toMatchObject({ warehouse: null, quantity: 3 });
+  });
+
+  it('a warehouse that is gone counts for nothing', async () => {
+    await openPanel();
+    const { sale } = await edit({ service: 'warehouse:gone', sale: { cost: '35' } });
+    expect(sale.warehouse).toBeNull();
+    expect(sale.freight?.origin).toBe('assumed');
+  });
+
   it('withholds the answer and names what is unknown', async () => {
     await openPanel();
     await warehouseShelf.save({ ...hamburg, lastMile: null });

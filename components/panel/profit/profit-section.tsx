@@ -1,5 +1,6 @@
 import { formatMoney, remarkText } from '../../../lib/i18n';
 import type { SaleView } from '../../../lib/messages/sale-view';
+import { nameIn } from '../../services/service-words';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import parcel from '../parcel.module.css';
@@ -20,7 +21,8 @@ interface ProfitSectionProps {
 
 /** What is left of the price: the strip, the verdict, what is still to be known, the arithmetic on demand. */
 export function ProfitSection({ sale, edit }: ProfitSectionProps) {
-  const { t, i18n, language } = useWords();
+  const words = useWords();
+  const { t, i18n, language } = words;
   const strip = priceStrip(sale);
   const range = sale.result.range;
   const elsewhere = openElsewhere(sale.result.missing);
@@ -29,7 +31,9 @@ export function ProfitSection({ sale, edit }: ProfitSectionProps) {
       <div className={ui.label}>
         <h2 className={parcel.heading}>{t('cost:title')}</h2>
         <span>
-          {t(`cost:delivery.${sale.delivery.value}`)}
+          {sale.warehouse && sale.freight
+            ? t('cost:warehouse.stocked', { name: nameIn(words, sale.freight.name) })
+            : t(`cost:delivery.${sale.delivery.value}`)}
           {sale.quantity > 1 && ` · ${t('panel:parcel.pieces', { count: sale.quantity })}`}
         </span>
       </div>

@@ -35,22 +35,32 @@ export function WarehouseSection({ product, edit }: WarehouseSectionProps) {
           <SaleField field="monthlyPieces" sale={product.sale} edit={edit} />
           <SaleField field="duty" sale={product.sale} edit={edit} />
         </div>
-        <AskedWarehouses product={product} />
+        <AskedWarehouses product={product} edit={edit} />
       </Disclosure>
     </section>
   );
 }
 
-function AskedWarehouses({ product }: { product: ProductView }) {
+function AskedWarehouses({ product, edit }: WarehouseSectionProps) {
   const { t } = useWords();
   const answer = useAnswer(askWarehouses, product);
   if (answer.phase === 'loading') return <Skeleton lines={4} />;
   if (answer.phase === 'failed' || answer.value === null) return <p role="alert">{t('common:error.load')}</p>;
-  return <WarehouseResult answer={answer.value} />;
+  const use: WarehouseUse = {
+    id: product.sale.warehouse,
+    choose: (service) => void edit({ service }),
+  };
+  return <WarehouseResult answer={answer.value} use={use} />;
+}
+
+/** Which warehouse the profit goes by, as a service is chosen; null: none. */
+interface WarehouseUse {
+  id: string | null;
+  choose: (service: string | null) => void;
 }
 
 /** Every warehouse against the direct way, and what is still to be known. */
-export function WarehouseResult({ answer }: { answer: WarehouseView }) {
+export function WarehouseResult({ answer, use }: { answer: WarehouseView; use?: WarehouseUse }) {
   const words = useWords();
   const directName = answer.direct
     ? words.t('cost:warehouse.direct', { service: nameIn(words, answer.direct.name) })
@@ -58,14 +68,20 @@ export function WarehouseResult({ answer }: { answer: WarehouseView }) {
   return (
     <>
       {answer.answers.map((one) => (
-        <OneWarehouse key={one.id} answer={one} directName={directName} />
+        <OneWarehouse key={one.id} answer={one} directName={directName} use={use} />
       ))}
       <FreightQuestions questions={answer.questions} />
     </>
   );
 }
 
-function OneWarehouse({ answer, directName }: { answer: WarehouseAnswer; directName: string }) {
+interface OneWarehouseProps {
+  answer: WarehouseAnswer;
+  directName: string;
+  use: WarehouseUse | undefined;
+}
+
+function OneWarehouse({ answer, directName, use }: OneWarehouseProps) {
   const words = useWords();
   const { t } = words;
   const { comparison, headHaul, name, kind, storageDays } = answer;
@@ -94,6 +110,26 @@ function OneWarehouse({ answer, directName }: { answer: WarehouseAnswer; directN
       ))}
       <DaysChart comparison={comparison} ownDays={storageDays} />
       <FreightQuestions questions={openQuestions(comparison.missing)} />
+      {use && comparison.warehouse && <UseStock use={use} service={answer.service} />}
     </article>
+  );
+}
+
+/** Lets the profit be that of a piece sold from this warehouse, or sent from China again. */
+function UseStock({ use, service }: { use: WarehouseUse; service: string }) {
+  const { t } = useWords();
+  const used = use.id === service;
+  return (
+    <p className={style.use}>
+      <button
+        type="button"
+        className={ui.button}
+        aria-pressed={used}
+        data-testid="use-warehouse"
+        onClick={() => use.choose(used ? null : service)}
+      >
+        {used ? t('cost:warehouse.unuse') : t('cost:warehouse.use')}
+      </button>
+    </p>
   );
 }

@@ -7,7 +7,7 @@ import { removeSearches } from '../../storage/searches';
 import { saveSettings } from '../../storage/settings';
 import type { Settings } from '../../storage/settings-schema';
 import { refreshAllTabs, refreshTab } from '../pages';
-import { identityOf, isProduct, ownValues, productAsk } from '../panel-view';
+import { identityOf, isProduct, ownValues, productAsk } from '../product-ask';
 import { readMoney } from '../sale-edit';
 import { NO_MARKET } from '../sale-inputs';
 import { type TabState, tabStates } from '../tab-state';

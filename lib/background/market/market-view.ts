@@ -18,8 +18,8 @@ import type { MarketCard, MarketHint, MarketPoint, MarketView } from '../../mess
 import type { SearchRecord } from '../../storage/database';
 import { listSearches } from '../../storage/searches';
 import type { Tables } from '../estimate-view';
-import { isProduct, ownValues, productAsk } from '../panel-view';
 import { goodsOf } from '../parcel';
+import { isProduct, ownValues, productAsk } from '../product-ask';
 import type { SaleAsk } from '../sale-inputs';
 import type { TabState } from '../tab-state';
 import { warehouseAnswers } from '../warehouse-view';

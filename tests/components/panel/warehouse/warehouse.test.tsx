@@ -46,6 +46,7 @@ const request = (change: Partial<WarehouseRequest> = {}): WarehouseRequest => ({
 
 const answerOf = (change: Partial<WarehouseRequest> = {}): WarehouseView['answers'][number] => ({
   id: 'w',
+  service: 'warehouse:w',
   name: 'Kassel',
   kind: 'own',
   comparison: compareWarehouse(request(change)),
