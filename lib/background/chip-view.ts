@@ -23,6 +23,7 @@ import type {
 } from '../messages/views';
 import type { Settings } from '../storage/settings-schema';
 import { ofProduct } from './panel-view';
+import { rfqWords } from './quotes/rfq-chip';
 import { replyWords } from './replies/reply-chip';
 
 type Words = Omit<ChipView, 'offset' | 'tags'>;
@@ -159,7 +160,7 @@ export function pageView(
   const i18n = createI18n(view.language);
   const said = ofProduct(view)
     ? shown(i18n, view, hint)
-    : (searchWords(i18n, view) ?? replyWords(i18n, view));
+    : (searchWords(i18n, view) ?? replyWords(i18n, view) ?? rfqWords(i18n, view));
   if (!said && !WRITTEN_ON.includes(view.facts.kind)) return null;
   const { site } = view.facts;
   const hidden = (settings.hiddenUntil[site] ?? 0) > now;
