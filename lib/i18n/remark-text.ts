@@ -13,7 +13,12 @@ type Translate = (key: string, values?: Record<string, string | number>) => stri
 export function remarkText(i18n: i18n, remark: Remark): string {
   const translate = i18n.t as unknown as Translate;
   const { code } = remark;
-  const spaces = [`remarks:${code}`, `quote:remark.${code}`, `quotes:remark.${code}`, `insert:remark.${code}`];
+  const spaces = [
+    `remarks:${code}`,
+    `quote:remark.${code}`,
+    `quotes:remark.${code}`,
+    `insert:remark.${code}`,
+  ];
   const key = spaces.find((one) => i18n.exists(one));
   const values = readableParams(i18n, remark.params ?? {});
   return key ? translate(key, values) : translate('remarks:unknown', { code: remark.code });
