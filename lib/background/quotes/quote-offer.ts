@@ -40,7 +40,7 @@ export interface QuoteOffer {
 export function quoteOffer(scene: QuoteScene, { fx, asOf }: Tables): QuoteOffer {
   const { request, draft, reading, inputs, validUntil } = scene;
   const context = { tables: { ...shippedDuty, fx }, asOf };
-  const terms = priceTerms(request, context);
+  const terms = priceTerms(request, inputs, context);
   const term = offeredTerm(draft.term, reading.incoterm?.value.code ?? null);
   const chosen = terms.find((one) => one.term === term);
   if (!chosen) throw new Error(`no ${term} among the terms`);
@@ -73,7 +73,7 @@ export function textFacts(
     price: chosen.unit,
     total: chosen.price,
     term: offer.term,
-    place: chosen.place ?? null,
+    place: chosen.place,
     validUntil,
     leadTimeDays: days(value('leadTime')),
     payment: paymentWords(value('paymentTerm'), days(value('waitDays'))),
@@ -127,7 +127,7 @@ export function checkOffer(
     answers: offer.answers,
     text: text ?? '',
     term: offer.term,
-    place: offer.chosen.place ?? inputsPlace(scene, offer.term),
+    place: offer.chosen.place,
     mode: request?.freight?.mode ?? null,
     quantity,
     validUntil,
@@ -138,8 +138,6 @@ export function checkOffer(
     asOf,
   });
 }
-
-const inputsPlace = ({ request }: QuoteScene, term: Incoterm) => request?.places[term] ?? null;
 
 /** What goes where in the form of the page; null on pages that are none. */
 export function formPlan(

@@ -13,14 +13,15 @@ import {
 import type { DraftBreak } from './draft';
 import { HOME_CURRENCY } from './draft';
 import type { QuoteInputs } from './inputs';
+import { namedPlaces } from './request-of';
 
 const NO_PROFIT: Remark = { code: 'quoting-profit' };
 const UNREADABLE: Remark = { code: 'quoting-unpriceable' };
 
-function blocked(term: Incoterm, reason: Remark): TermQuote {
+function blocked(term: Incoterm, inputs: QuoteInputs, reason: Remark): TermQuote {
   return {
     term,
-    place: null,
+    place: namedPlaces(inputs)[term] ?? null,
     state: 'blocked',
     price: null,
     unit: null,
@@ -38,13 +39,17 @@ function blocked(term: Incoterm, reason: Remark): TermQuote {
 }
 
 /** Every term side by side; without a profit, or with figures beyond what can be priced, all blocked and why. */
-export function priceTerms(request: QuoteRequest | null, context: QuoteContext): TermQuote[] {
-  if (!request) return INCOTERMS.map((term) => blocked(term, NO_PROFIT));
+export function priceTerms(
+  request: QuoteRequest | null,
+  inputs: QuoteInputs,
+  context: QuoteContext,
+): TermQuote[] {
+  if (!request) return INCOTERMS.map((term) => blocked(term, inputs, NO_PROFIT));
   try {
     return quote(request, context);
   } catch (error) {
     // Amounts past the safe integers, or a premium that eats up the price.
-    if (error instanceof RangeError) return INCOTERMS.map((term) => blocked(term, UNREADABLE));
+    if (error instanceof RangeError) return INCOTERMS.map((term) => blocked(term, inputs, UNREADABLE));
     throw error;
   }
 }

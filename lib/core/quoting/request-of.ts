@@ -29,13 +29,23 @@ export interface Surroundings {
 }
 
 /** Which of the five places a term is followed by. */
-export const PLACE_INPUTS = {
+const PLACE_INPUTS = {
   factory: 'placeFactory',
   handover: 'placeHandover',
   'port-of-loading': 'placeLoading',
   'port-of-destination': 'placeDischarge',
   'place-of-destination': 'placeDelivery',
 } as const satisfies Record<ReturnType<typeof placeOf>, QuoteInput>;
+
+/** The place named for each term. */
+export function namedPlaces(inputs: QuoteInputs): QuoteRequest['places'] {
+  return Object.fromEntries(
+    INCOTERMS.flatMap((term) => {
+      const place = inputs[PLACE_INPUTS[placeOf(term)]].value;
+      return place ? [[term, place]] : [];
+    }),
+  );
+}
 
 /** Sides in millimetres from `300x200x100`; null for other texts. */
 export function sidesOf(text: string | null): [number, number, number] | null {
@@ -85,12 +95,7 @@ export function requestOf(inputs: QuoteInputs, around: Surroundings): QuoteReque
     ...(delivery && { delivery }),
     ...(unloading && { unloading }),
     ...(importing && { importing }),
-    places: Object.fromEntries(
-      INCOTERMS.flatMap((term) => {
-        const place = value(PLACE_INPUTS[placeOf(term)]);
-        return place ? [[term, place]] : [];
-      }),
-    ),
+    places: namedPlaces(inputs),
     swingPercent: value('swing') ?? '3',
   };
 }
