@@ -27,9 +27,12 @@ const POLITE = ['thanks', 'refuse'] as const;
 /** Asking for a review whatever it says is allowed. */
 const EITHER_WAY = ['thanks', 'refuse', 'impartial'] as const;
 
+/** Money or something free beside a review that is there already, or is to be changed, is no reward for one. */
+const NOT_ABOUT_IT = ['thanks', 'refuse', 'pastReview', 'problem', 'change', 'close', 'instead'] as const;
+
 export const COMBINATIONS: readonly Combination[] = [
   { group: 'dispute', all: ['close', 'dispute', 'if', 'refund'], tight: 45, not: ['ifWant'] },
-  { group: 'review-incentive', all: ['review', 'reward'], not: REFUSED },
+  { group: 'review-incentive', all: ['review', 'reward'], not: ['refuse', 'pastReview'] },
   { group: 'review-incentive', all: ['review', 'refund', 'swap'], not: POLITE },
   { group: 'review-incentive', all: ['stars', 'refund', 'swap'], not: POLITE },
   { group: 'review-incentive', all: ['stars', 'reward'], not: POLITE },
@@ -37,6 +40,8 @@ export const COMBINATIONS: readonly Combination[] = [
   { group: 'review-incentive', all: ['review', 'free', 'get'], not: POLITE },
   { group: 'review-incentive', all: ['review', 'refund', 'get', 'ask'], not: POLITE },
   { group: 'review-incentive', all: ['review', 'reward', 'get', 'ask'], not: POLITE, beyond: true },
+  { group: 'review-incentive', all: ['review', 'refund', 'ask'], not: NOT_ABOUT_IT },
+  { group: 'review-incentive', all: ['review', 'free', 'ask'], not: NOT_ABOUT_IT },
   { group: 'review-condition', all: ['review', 'happy'], not: ['refuse', 'impartial'] },
   { group: 'review-condition', all: ['stars', 'happy'], not: ['impartial'] },
   { group: 'review-condition', all: ['review', 'happy', 'ask'], not: EITHER_WAY, beyond: true },
@@ -55,11 +60,13 @@ export const COMBINATIONS: readonly Combination[] = [
   { group: 'review-change', all: ['change', 'stars', 'ask'], tight: 45, ordered: true, not: REFUSED },
   { group: 'review-instead', all: ['instead', 'review', 'negative'] },
   { group: 'review-instead', all: ['instead', 'review', 'contactUs'] },
+  { group: 'review-instead', all: ['instead', 'lowStars'], not: ['pastReview', 'refuse'] },
   { group: 'review-instead', all: ['usFirst', 'review'], beyond: true },
   { group: 'review-instead', all: ['usFirst', 'stars'], beyond: true },
   { group: 'review-repeat', all: ['review', 'again', 'ask'], not: POLITE },
   { group: 'review-repeat', all: ['review', 'again'], not: POLITE, proactive: true },
   { group: 'dispute', all: ['close', 'dispute', 'ask'], tight: 45, not: ['ifWant'] },
+  { group: 'dispute', all: ['close', 'ask', 'dispute'], tight: 20, not: ['ifWant', 'refuse'], beyond: true },
   {
     group: 'cancel',
     all: ['ask', 'cancel'],
@@ -67,6 +74,7 @@ export const COMBINATIONS: readonly Combination[] = [
     tight: 60,
     ordered: true,
   },
+  { group: 'cancel', all: ['cancel', 'bySelf'], not: ['refuse', 'ifWant', 'weCancel', 'dispute'], tight: 40 },
   { group: 'cancel', all: ['cancel', 'outside'], not: ['refuse', 'ifWant', 'weCancel', 'dispute'] },
   { group: 'marketing', all: ['promo'], not: REFUSED },
   { group: 'marketing', all: ['store', 'invite'], not: POLITE },

@@ -12,6 +12,7 @@ import { findPlaceholders } from './placeholders';
 import type { LintContext, LintRule, Severity } from './rules';
 import { type Found, findCombinations, hitsBySentence } from './semantic';
 import { type Sentence, sentencesOf } from './sentences';
+import { findShapes } from './shapes';
 import { findStyle } from './style';
 import { type Detect, findWrongLanguage } from './wrong-language';
 
@@ -74,7 +75,8 @@ function findingOf(mark: Mark, text: string, options: LintOptions, rules: readon
 
 function marksOf(text: string, options: LintOptions, rules: readonly LintRule[]): Mark[] {
   const folded = normalise(text);
-  const hits = inItsLanguages(folded.text, findHits(folded.text), options.language);
+  const words = inItsLanguages(folded.text, findHits(folded.text), options.language);
+  const hits = [...words, ...findShapes(folded.text)].sort((a, b) => a.from - b.from);
   const sentences = sentencesOf(folded.text, (at) => isWrapped(text, folded, at));
   const bySentence = hitsBySentence(hits, sentences);
   const proactive = options.context === 'proactive';
@@ -132,9 +134,11 @@ function withoutExcuse(found: readonly Found[], hits: readonly Hit[]): Found[] {
   return found.filter(
     (one) =>
       !(excused && (one.group === 'confirmation' || one.group === 'off-purpose')) &&
-      !(one.group === 'marketing' && rewards.some((reward) => reward.from < one.to && one.from < reward.to)),
+      !(one.group === 'marketing' && rewards.some((reward) => meets(reward, one))),
   );
 }
+
+const meets = (one: Found, other: Found) => one.from < other.to && other.from < one.to;
 
 const IMPORTANT =
   /[[【［(]\s*(?:important|wichtig|importante|importantissimo|ważne|wazne|важно|önemli|onemli|重要|중요|هام|مهم|חשוב)\s*[\]】］)]/giu;

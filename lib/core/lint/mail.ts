@@ -24,9 +24,9 @@ const BRACKETED = new RegExp(
 );
 /** A word that means nothing but the sign, or the sign drawn otherwise, before a plain address. */
 const SIGN =
-  '(?:arroba|arobase|chiocciola|klammeraffe|malpa|собака|собачка|艾特|アットマーク|골뱅이|שטרודל|כרוכית|[\\[({<*_-]{1,2} ?(?:a|at|ad|et) ?[\\])}>*_-]{1,2}|[\\[({<]@[\\])}>]|★|☆|♀|◎)';
+  '(?:arroba|arobase|chiocciola|klammeraffe|malpa|собака|собачка|艾特|アットマーク|골뱅이|שטרודל|כרוכית|[\\[({<*_-]{1,2} ?(?:a|at|ad|et) ?[\\])}>*_-]{1,2}|[\\[({<]@[\\])}>]|★|☆|♀|◎|圈a|圈)';
 const DRAWN = new RegExp(
-  `(?<![a-z0-9._-])[a-z0-9._-]{2,40} {0,2}${SIGN} {0,2}[a-z0-9-]{2,40} ?\\. ?(?:[a-z0-9-]{2,20}\\.)?(?:${ENDINGS})(?![a-z])`,
+  `(?<![a-z0-9._-])[a-z0-9._-]{2,40} {0,2}${SIGN} {0,2}[a-z0-9-]{2,40} ?(?:\\.|点|點) ?(?:[a-z0-9-]{2,20}\\.)?(?:${ENDINGS})(?![a-z])`,
   'g',
 );
 /** "name at gmail": the provider gives it away. `#` and `*` stand in for the sign. */

@@ -57,7 +57,7 @@ function labelBefore(text: string, labels: readonly Hit[], at: number): Label {
   const other =
     named &&
     labels.some(
-      ({ concept, from, to }) => concept === 'numberWord' && to <= at + 1 && from >= at - LABEL_REACH,
+      ({ concept, from }) => concept === 'numberWord' && from >= at - LABEL_REACH && from <= at + LABEL_REACH,
     );
   return other ? 'numberWord' : (best?.concept ?? null);
 }

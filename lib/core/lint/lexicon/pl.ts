@@ -17,7 +17,7 @@ export const pl: Lexicon = {
     'podarujemy|obdarujemy|zwrot gotowki|% zwrotu|gotowk*|prezent*|upominek|upominku|upominki|kupon*|bon o|bon na|bonu|bony|rabat*|znizk*|nagrod*|gratis*|darmow*|za darmo|cashback|voucher*|premi*|niespodziank*|karta podarunkowa|bonus|losowani*|konkurs*|karte podarunkow*|kart podarunkow*|upomin*|bon podarunkowy|przedluz* gwarancj*|przedluzona gwarancj*|dodatkow* gwarancj*|zwrot czesci|drobiazg|punkty',
   refund:
     'zwrocimy|zwrot*|zlotych|zl|pieniad*|pieniedzy|zaplacimy|euro|polowe ceny|oddamy|oddam|przelejemy|kwote|kwota|polowe|pln|usd',
-  swap: 'w zamian|w podziekowaniu|za opini*|za wystawienie|za ocen*|za recenzj*|za kazd*|po wystawieniu|gdy wystawi|jesli wystawi|po napisaniu|po dodaniu|jak tylko|zrzut ekranu|wystaw opinie i|opinie i|ocene i|komentarz i|recenzje i|za wystawiona|za dodanie|za napisanie|za pozostawienie|po opinii|po ocenie|po recenzji|kto wystawi|kazdy kto|dla kazdego kto|kazda opinia|za zdjecie|za komentarz|jesli zostawi|jesli napisze|jesli doda|gdy doda|gdy zostawi|gdy napisze|przesl* zrzut*|przesl* screen*|w nagrode|jako podziekowanie|z wdziecznosci|jesli oceni|gdy oceni|prosze ocenic i|oceni i',
+  swap: 'w zamian|w podziekowaniu|za opini*|za wystawienie|za ocen*|za recenzj*|za kazd*|po wystawieniu|gdy wystawi|jesli wystawi|po napisaniu|po dodaniu|jak tylko|zrzut ekranu|wystaw opinie i|opinie i|ocene i|komentarz i|recenzje i|za wystawiona|za dodanie|za napisanie|za pozostawienie|po opinii|po ocenie|po recenzji|kto wystawi|kazdy kto|dla kazdego kto|kazda opinia|za zdjecie|za komentarz|jesli zostawi|jesli napisze|jesli doda|gdy doda|gdy zostawi|gdy napisze|przesl* zrzut*|przesl* screen*|w nagrode|jako podziekowanie|z wdziecznosci|jesli oceni|gdy oceni|prosze ocenic i|oceni i|kazdy kto oceni|kto oceni|opinia i',
   change:
     'zmien*|zmian*|usun*|edyt*|poprawi*|skasow*|wycof*|zaktualiz*|zweryfik*|popraw swoj*|podniesc|przemysl*|!zmienilismy|!poprawilismy|!zmienimy|!poprawimy|zmienic|zmiane|usunac|usunie*|edytowac|poprawic|skasowac|wycofac|cofnac|cofn*|podwyzsz*|podnies*|zmodyfik*|skoryg*|zdjac|wymazac|wykasow*',
   instead:
@@ -25,8 +25,8 @@ export const pl: Lexicon = {
   usFirst:
     'najpierw do nas|najpierw z nami|najpierw skontakt*|najpierw napis*|skontaktowac sie najpierw|najpierw nam|najpierw sie z nami|wczesniej do nas|wczesniej z nami|napisac najpierw|napisz najpierw|skontaktuj* sie najpierw|skontaktuj* sie z nami przed|skontaktuj* sie z nami zanim|dac nam szanse|daj nam szanse|nam szanse|najpierw zglos*|najpierw powied*|najpierw daj znac|zglos to nam|prosze najpierw',
   again:
-    'przypom*|ponownie|jeszcze raz|nadal nie|wciaz nie|jeszcze nie wystawi*|po raz drugi|ponawia*|kolejny raz|wciaz czekamy|nadal czekamy|nie otrzymalismy|jeszcze nie otrzym*|brak opinii|zapomnial*|drugie przypomnienie|ostatnie przypomnienie|po raz kolejny',
-  ask: 'bardzo pomoze|pomoze nam|pomoga nam|liczymy|byloby wspaniale|byloby milo|nie zapomnij|ocen|wystawic|zostawic|dodac|przyznaj|poprosimy|milo nam bedzie|wesprzyj|prosz*|prosim*|czy moglby|czy moglaby|czy mogliby|czy mozna|czy moze|moglby|moglaby|bedziemy wdzieczn*|bylibysmy wdzieczn*|wdzieczni|zachecam*|zostaw*|wystaw*|napisz*|daj*|dac|mamy nadziej*|liczymy na|chcielibysmy|podziel*|pomoz*|musi pan*|powinien|powinna|uprzejmie|zalezy nam|zapraszam* do|nalezy|dodaj|ucieszy*|przyznanie|czy bylby|czy bylaby|czy byloby|czy jest mozliwosc|czy zechcial*|zechciec|zechc*|prosze o|prosimy o|uprzejmie prosz*|klikn*|wejdz*|zrob*|poprosic|zloz*|zlozenie|potwierdz*|zamkn*|wycofaj*|potrzebujemy|wazne jest dla nas|poswiec*|niech pan|niech pani|pomoglaby|pomoglby|trzeba',
+    'przypom*|ponownie|jeszcze raz|nadal nie|wciaz nie|jeszcze nie wystawi*|po raz drugi|ponawia*|kolejny raz|wciaz czekamy|nadal czekamy|nie otrzymalismy|jeszcze nie otrzym*|brak opinii|zapomnial*|drugie przypomnienie|ostatnie przypomnienie|po raz kolejny|w zeszlym tygodniu|kilka dni temu',
+  ask: 'bardzo pomoze|pomoze nam|pomoga nam|liczymy|byloby wspaniale|byloby milo|nie zapomnij|ocen|wystawic|zostawic|dodac|przyznaj|poprosimy|milo nam bedzie|wesprzyj|prosz*|prosim*|czy moglby|czy moglaby|czy mogliby|czy mozna|czy moze|moglby|moglaby|bedziemy wdzieczn*|bylibysmy wdzieczn*|wdzieczni|zachecam*|zostaw*|wystaw*|napisz*|daj*|dac|mamy nadziej*|liczymy na|chcielibysmy|podziel*|pomoz*|musi pan*|powinien|powinna|uprzejmie|zalezy nam|zapraszam* do|nalezy|dodaj|ucieszy*|przyznanie|czy bylby|czy bylaby|czy byloby|czy jest mozliwosc|czy zechcial*|zechciec|zechc*|prosze o|prosimy o|uprzejmie prosz*|klikn*|wejdz*|zrob*|poprosic|zloz*|zlozenie|potwierdz*|zamkn*|wycofaj*|potrzebujemy|wazne jest dla nas|poswiec*|niech pan|niech pani|pomoglaby|pomoglby|trzeba|nie otwier*|prosze nie otwierac|bedzie nam milo|sprawi nam',
   get: 'otrzym*|skorzyst*|odbier*|odbierz|uzyj|zyskaj|dostan*|wyslemy|z kodem|kod|oferujemy|mamy dla|podarujemy|czeka*|przygotowalismy|zgarnij|waz*|oszczed*',
   contactUs:
     'skontakt*|napis*|do nas|z nami|kontakt*|rozwiazemy|dac nam szans*|prosimy o wiadomosc|daj znac|zglos*',
@@ -100,4 +100,10 @@ export const pl: Lexicon = {
     'dobra czy zla|dobra lub zla|pozytywna czy negatywna|pozytywna lub negatywna|niezaleznie|bez wzgledu|jakakolwiek',
   paidSo:
     'zaplacil*|metode platnosci|metoda platnosci|ta sama droga|tym samym sposobem|pierwotn* platnosc*|oplacil*',
+  pastReview:
+    'przeczytalismy|w pana opinii|w pani opinii|w panstwa opinii|w opinii napisal*|opinie klientow|widzielismy pana opinie|widzielismy opinie|napisal pan|napisala pani',
+  bySelf:
+    'samodzielnie|ze swojego konta|na swoim koncie|po swojej stronie|ze swojej strony|sam|sama|w swoim koncie',
+  lowStars:
+    'negatywn* opini*|zlej opinii|zla opinie|zle opinie|zla ocen*|negatywn* ocen*|niska ocen*|niskiej oceny|jedna gwiazdk*|1 gwiazdk*|negatywn* komentarz*',
 };

@@ -24,8 +24,8 @@ export const tr: Lexicon = {
   usFirst:
     'once bize|once bizimle|oncelikle bize|oncelikle bizimle|ilk once bize|bize onceden|once bizi|once bize yaz*|once bize ulas*|bize bir sans|bize sans|once saticiya|bize haber verin|bize yazin',
   again:
-    'hatirlat*|tekrar|yeniden|hala|henuz yorum|henuz degerlendirme|ikinci kez|bir kez daha|bir kere daha|hala yorum|hala degerlendirme|yorumunuzu almadik|yorumunuzu alamadik|henuz almadik|unuttunuz|ikinci hatirlatma|son hatirlatma|almadik',
-  ask: 'destek|destekleyin|unutmayin|verir misin|yapar misin|cok sevinir*|sevinirim|cok mutlu|memnuniyet*|yardim edin|gonderin|istiyoruz|bekliyorum|lutfen|rica*|misiniz|musunuz|bekliyoruz|bekleriz|verin|yapin|yazin|birakin|paylasin|seviniriz|memnun oluruz|mutlu oluruz|umariz|isteriz|istiyoruz|yardimci olun|gerekiyor|gerekmektedir|edin|iptal edin|kapatin|onaylayin|verir|yapar|ederseniz|yaparsaniz|destek olun|verebilir|birakabilir|lazim|zahmet olmazsa|puanlayin|degerlendirin|verirseniz|mumkun mu|rica ederiz|rica ediyoruz|yapar misiniz|verir misiniz|yazar misiniz|birakir misiniz|siler misiniz|degistirir misiniz|kaldirir misiniz|eder misiniz|edebilir misiniz|verebilir misiniz|yapabilir misiniz|silebilir misiniz|iptal eder misiniz|basin|tiklayin|girin|yapmaniz*|etmeniz*|vermeniz*|yazmaniz*|birakmaniz*|talep edin|ayirin|verseniz|yapsaniz',
+    'hatirlat*|tekrar|yeniden|hala|henuz yorum|henuz degerlendirme|ikinci kez|bir kez daha|bir kere daha|hala yorum|hala degerlendirme|yorumunuzu almadik|yorumunuzu alamadik|henuz almadik|unuttunuz|ikinci hatirlatma|son hatirlatma|almadik|gecen hafta|birkac gun once',
+  ask: 'destek|destekleyin|unutmayin|verir misin|yapar misin|cok sevinir*|sevinirim|cok mutlu|memnuniyet*|yardim edin|gonderin|istiyoruz|bekliyorum|lutfen|rica*|misiniz|musunuz|bekliyoruz|bekleriz|verin|yapin|yazin|birakin|paylasin|seviniriz|memnun oluruz|mutlu oluruz|umariz|isteriz|istiyoruz|yardimci olun|gerekiyor|gerekmektedir|edin|iptal edin|kapatin|onaylayin|verir|yapar|ederseniz|yaparsaniz|destek olun|verebilir|birakabilir|lazim|zahmet olmazsa|puanlayin|degerlendirin|verirseniz|mumkun mu|rica ederiz|rica ediyoruz|yapar misiniz|verir misiniz|yazar misiniz|birakir misiniz|siler misiniz|degistirir misiniz|kaldirir misiniz|eder misiniz|edebilir misiniz|verebilir misiniz|yapabilir misiniz|silebilir misiniz|iptal eder misiniz|basin|tiklayin|girin|yapmaniz*|etmeniz*|vermeniz*|yazmaniz*|birakmaniz*|talep edin|ayirin|verseniz|yapsaniz|acmayin|mutlu eder|sevindirir|memnun eder',
   get: 'kazan*|alin|alirsiniz|kullan*|gecerli|kodu*|kodunuz|sizin|firsat*|hediye ed*|veriyoruz|veririz|yararlan*|sunuyoruz|gonder*|yakala*|tasarruf',
   contactUs: 'bize ulas*|bize yaz*|iletisim*|bizimle|bize haber|cozeriz|cozelim|bize bildir*',
   thanks: 'tesekkur*|sagolun|sag olun|minnettar*|!tesekkur olarak|!simdiden tesekkur*',
@@ -100,4 +100,9 @@ export const tr: Lexicon = {
     'iyi ya da kotu|iyi veya kotu|olumlu veya olumsuz|olumlu ya da olumsuz|ne olursa olsun|nasil olursa olsun',
   paidSo:
     'odediginiz|odeme yaptiginiz|odeme yontem*|ayni yontem*|kullandiginiz|odeme yaptiginiz kart|odemeyi yaptiginiz',
+  pastReview:
+    'yorumunuzu okuduk|yorumunuzu gorduk|yorumunuzda|degerlendirmenizde|musteri yorumlari|yazdiginiz|belirttiginiz',
+  bySelf: 'kendiniz|kendi hesabinizdan|hesabinizdan|sizin tarafinizdan|kendi tarafinizdan|siparislerim',
+  lowStars:
+    'kotu yorum*|olumsuz yorum*|dusuk puan*|kotu puan*|1 yildiz*|tek yildiz*|bir yildiz*|kotu degerlendirme*|olumsuz degerlendirme*',
 };
