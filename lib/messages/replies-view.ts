@@ -58,7 +58,7 @@ export interface RepliesView {
   folders: { id: string; count: number }[];
   tags: string[];
   thread: ReplyThreadView | null;
-  /** Whether the page has an answer field of its own. */
+  /** Whether the page has an answer field of its own, or is one made for writing. */
   editor: boolean;
 }
 

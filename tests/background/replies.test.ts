@@ -87,6 +87,16 @@ const own: Omit<OwnTemplate, 'id'> = {
   older: [],
 };
 
+it.each([
+  ['message', null, true],
+  ['order', null, true],
+  ['product', null, false],
+  ['product', '#ask textarea', true],
+] as const)('on a %s page with the field %s, inserting is offered: %s', async (kind, editor, offered) => {
+  await open(thread({ kind, editor }));
+  expect((await replies()).editor).toBe(offered);
+});
+
 describe('the message of a page', () => {
   it('is understood, and answered in its language with the reason', async () => {
     await open();

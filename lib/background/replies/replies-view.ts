@@ -1,4 +1,4 @@
-import type { OrderState as PageOrderState, SiteId } from '../../core/facts';
+import type { PageFacts, OrderState as PageOrderState, SiteId } from '../../core/facts';
 import {
   type OrderState,
   REPLY_LANGUAGES,
@@ -31,6 +31,8 @@ export interface RepliesAsk {
 const MOST_RESULTS = 30;
 /** Below this the language of a message is a guess not worth answering in. */
 const LIKELY = 0.3;
+/** Pages made for writing: their field may stand in a frame or a shadow root, where the page is not read. */
+const WRITING: ReadonlySet<PageFacts['kind']> = new Set(['message', 'order', 'quote-form']);
 const DAY_MS = 24 * 60 * 60 * 1000;
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = hints.countries;
 
@@ -161,7 +163,7 @@ export async function repliesView(state: TabState, tables: Tables, ask: RepliesA
     folders: foldersOf(here),
     tags: [...new Set(here.flatMap(({ tags }) => tags))],
     thread: await threadView(state.facts),
-    editor: Boolean(state.facts.editor),
+    editor: Boolean(state.facts.editor) || WRITING.has(state.facts.kind),
   };
 }
 
