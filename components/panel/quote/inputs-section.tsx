@@ -44,26 +44,6 @@ const GROUPS = {
 type Group = keyof typeof GROUPS;
 const GROUP_NAMES = Object.keys(GROUPS) as Group[];
 
-/** Not every sale has them: unknown they are not marked. */
-const OPTIONAL: readonly QuoteInput[] = [
-  'commission',
-  'inspection',
-  'overhead',
-  'loading',
-  'bankFixed',
-  'productCode',
-  'sampleText',
-  'marks',
-  'notes',
-  'pieceWeight',
-  'pieceSize',
-  'hs',
-  'dutyRate',
-  'delivery',
-  'unloading',
-  'importing',
-];
-
 /** Only what matters for the way the cost was given. */
 function shown(input: QuoteInput, { inputs, lanes }: QuoteWork): boolean {
   if (input === 'vat' || input === 'rebate') return inputs.goodsAs.value !== 'plain';
@@ -134,7 +114,13 @@ function InputGroup({ group, work, edit }: InputsSectionProps & { group: Group }
       </div>
       <div className={parcel.facts}>
         {fields.map((input) => (
-          <QuoteField key={input} input={input} work={work} edit={edit} optional={OPTIONAL.includes(input)} />
+          <QuoteField
+            key={input}
+            input={input}
+            work={work}
+            edit={edit}
+            optional={!work.open.includes(input)}
+          />
         ))}
       </div>
     </fieldset>

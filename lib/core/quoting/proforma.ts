@@ -1,4 +1,5 @@
-import type { Money } from '../money';
+import { formatDecimal, parseDecimal } from '../decimal';
+import { fromDecimal, type Money } from '../money';
 import type { IsoDate, Remark } from '../origin';
 import type { Incoterm, QuoteLine } from '../quote';
 import type { QuoteState } from '../quote/quote';
@@ -49,14 +50,24 @@ export interface CostSheet {
   remarks: Remark[];
 }
 
-/** The buyer's copy of an issued version, from what was kept of it; nothing is worked out again. */
+/** Price a piece times pieces, rounded half up: what a buyer's document adds up to. Null without a price. */
+export function orderAmount(unit: string | null, quantity: number, currency: string): Money | null {
+  const decimal = unit === null ? null : parseDecimal(unit);
+  if (!decimal) return null;
+  const whole = formatDecimal(decimal.units * BigInt(quantity), decimal.scale);
+  return fromDecimal(whole, currency, 'halfUp');
+}
+
+/** The buyer's copy of an issued version, from what was kept of it; nothing is priced again. */
 export function buyerSheet({ snapshot, details }: Issue): BuyerSheet {
   const { offered, ladder } = snapshot;
-  const { price, unit } = offered;
+  const { unit } = offered;
+  const { currency } = snapshot.request;
+  const amount = orderAmount(unit, details.quantity, currency);
   return {
     details,
     revision: snapshot.revision,
-    currency: snapshot.request.currency,
+    currency,
     term: snapshot.term,
     place: offered.place,
     item: {
@@ -65,7 +76,7 @@ export function buyerSheet({ snapshot, details }: Issue): BuyerSheet {
       quantity: details.quantity,
       unit: details.unit,
       unitPrice: unit,
-      amount: price,
+      amount,
     },
     ladder: (ladder?.steps ?? []).map(({ quantity, price, leadTimeDays, packing, validUntil }) => ({
       quantity,
@@ -74,7 +85,7 @@ export function buyerSheet({ snapshot, details }: Issue): BuyerSheet {
       packing,
       validUntil,
     })),
-    total: price,
+    total: amount,
   };
 }
 

@@ -21,7 +21,8 @@ const CONTEXT = { tables: null, asOf: '2026-11-21' };
 
 /**
  * 22.60 with 13 % VAT, 13 % back: net 20.00, 2,000 pieces 40,000.00; charges 517 + 823 + 311 + 607 = 2,258.00;
- * 42,258.00 x 1.1 = 46,483.80 CNY / 7.1 = 6,547.01 USD, 3.28 a piece.
+ * 42,258.00 x 1.1 = 46,483.80 CNY / 7.1 = 6,547.01 USD, 3.28 a piece rounded up; 2,000 x 3.28 =
+ * 6,560.00.
  */
 const REQUEST: QuoteRequest = {
   home: 'CNY',
@@ -102,7 +103,7 @@ describe('the printed sheet', () => {
       'aluminium 6063',
       '2,000 pcs',
       '3.28',
-      '6,547.01',
+      '6,560.00',
       'FOB Ningbo, Incoterms 2020',
       'T/T 30/70',
       '2026-12-06',
@@ -138,7 +139,7 @@ describe('the workbook', () => {
     const book = read(new Uint8Array(data), { type: 'array' });
     const table = utils.sheet_to_json<unknown[]>(book.Sheets['Q-20261121-1'] ?? {}, { header: 1 });
     const cells = table.flat();
-    for (const value of ['Q-20261121-1', 2000, 3.28, 6547.01, 'FOB Ningbo, Incoterms 2020'])
+    for (const value of ['Q-20261121-1', 2000, 3.28, 6560, 'FOB Ningbo, Incoterms 2020'])
       expect(cells).toContain(value);
     const text = new TextDecoder().decode(new Uint8Array(data)) + JSON.stringify(table);
     for (const secret of ['22.6', '45200', '5200', 'CNY', 'rebate', 'profit', '6.4545'])
