@@ -86,7 +86,7 @@ export interface ReplyFinding {
   /** UTF-16 units of the text: from, to. */
   span: [number, number];
   why: Remark;
-  source: string;
+  source: LocalName;
   seen: IsoDate;
   /** How sure the rule itself is. */
   confidence: 'official' | 'secondary' | 'own' | 'unknown';

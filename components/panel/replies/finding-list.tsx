@@ -3,6 +3,7 @@ import { OVERRIDE_REASONS, type OverrideReason, type ReplyFinding } from '../../
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import style from './replies.module.css';
+import { localName } from './reply-words';
 
 /** Rules the seller goes over with this text, and why. */
 export type Overrides = Readonly<Record<string, OverrideReason>>;
@@ -20,22 +21,26 @@ export const blocking = (findings: readonly ReplyFinding[], overrides: Overrides
 
 /** What the rules mark: the words, why, the rule with its source, and the way past an error. */
 export function FindingList({ findings, overrides, override }: FindingListProps) {
-  const { i18n, t, language } = useWords();
+  const words = useWords();
+  const { i18n, t, language } = words;
   if (findings.length === 0) return null;
   return (
     <ul className={style.findings} data-testid="reply-findings">
-      {findings.map(({ rule, severity, words, why, span, source, seen, confidence }) => {
+      {findings.map(({ rule, severity, words: marked, why, span, source, seen, confidence }) => {
         const reason = Object.hasOwn(overrides, rule) ? overrides[rule] : undefined;
         return (
           <li key={`${rule} ${span.join(' ')}`} data-severity={severity} data-testid={`finding-${rule}`}>
             <p>
-              <strong>{rule}</strong> <q>{words.slice(0, 60)}</q> {lintText(i18n, why)}
+              <strong>{rule}</strong> <q>{marked.slice(0, 60)}</q> {lintText(i18n, why)}
             </p>
             <p className={ui.mute}>
               {lintRuleText(i18n, rule)} · {t(`replies:lint.confidence.${confidence}`)}
             </p>
             <p className={ui.mute}>
-              {t('replies:lint.source', { source, date: formatDate(seen, language) })}
+              {t('replies:lint.source', {
+                source: localName(words, source),
+                date: formatDate(seen, language),
+              })}
             </p>
             {severity === 'error' && reason === undefined && (
               <label className={style.override}>

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../origin';
+import type { LocalName } from '../rates/card';
 import type { RuleGroup } from './groups';
 import type { Platform } from './links';
 
@@ -16,7 +17,7 @@ export interface LintRule {
   severity: Severity;
   /** `unknown`: no source says it is allowed or forbidden. */
   confidence: 'official' | 'secondary' | 'own' | 'unknown';
-  source: string;
+  source: LocalName;
   /** When we last read the source. */
   seen: IsoDate;
   /** Longest message in characters, for the group `length`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GROUPS, type LintRule } from '../../core/lint';
-import { date, integer } from '../schema-parts';
+import { date, integer, name } from '../schema-parts';
 
 const platform = z.enum(['amazon', 'aliexpress', 'alibaba']);
 
@@ -13,7 +13,7 @@ export const lintRulesSchema = z.array(
     groups: z.array(z.enum(GROUPS)),
     severity: z.enum(['error', 'warning']),
     confidence: z.enum(['official', 'secondary', 'own', 'unknown']),
-    source: z.string().min(1),
+    source: name,
     seen: date,
     limit: integer(1, 1_000_000).exactOptional(),
   }),
