@@ -4,13 +4,23 @@ import type { PanelView } from '../../lib/messages/views';
 import { CloseIcon, DockIcon, Logo, SettingsIcon } from '../ui/icons';
 import { Tag } from '../ui/tag';
 import ui from '../ui/ui.module.css';
-import { useWords } from '../ui/words';
+import { useWords, type Words } from '../ui/words';
 import { dockTarget } from './dock-target';
 import style from './panel.module.css';
 
+/** What a page is about: its product, what was searched for, else the order or whose messages. */
+export function pageName({ t }: Words, facts: PanelView['facts']): string | undefined {
+  const { title, query, kind, orderId, buyerName } = facts;
+  const name = title ?? query;
+  if (name || (kind !== 'order' && kind !== 'message')) return name ?? undefined;
+  if (orderId) return t('panel:about.order', { id: orderId });
+  return buyerName ? t('panel:about.buyer', { name: buyerName }) : t('panel:about.messages');
+}
+
 /** Whose page this is, and the frame's own buttons. */
 export function PanelHeader({ view }: { view: PanelView | null }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const dock = (event: MouseEvent) => {
     if (!view) return;
     const point = event.detail > 0 && {
@@ -22,7 +32,7 @@ export function PanelHeader({ view }: { view: PanelView | null }) {
     };
     void send('panel.dock', { side: dockTarget(view.layout, point || null) });
   };
-  const name = view?.facts.title ?? view?.facts.query ?? undefined;
+  const name = view ? pageName(words, view.facts) : undefined;
   return (
     <header className={style.header}>
       <Logo />

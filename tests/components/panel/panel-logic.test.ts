@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dockTarget } from '../../../components/panel/dock-target';
+import { pageName } from '../../../components/panel/panel-header';
 import {
   explainDestination,
   explainFigure,
@@ -8,9 +9,22 @@ import {
   readQuantity,
 } from '../../../components/panel/parcel-words';
 import { wordsOf } from '../../../components/ui/words';
+import type { PageFacts } from '../../../lib/core/facts';
 import type { ParcelView } from '../../../lib/messages/views';
 
 const en = wordsOf('en');
+
+describe('what a page is called', () => {
+  const message = { kind: 'message', title: null, orderId: null, buyerName: null };
+  it.each([
+    [{ ...message, kind: 'product', title: 'Lamp' }, 'Lamp'],
+    [{ ...message, kind: 'product' }, undefined],
+    [{ ...message, kind: 'search', query: 'lamp' }, 'lamp'],
+    [{ ...message, orderId: 'A-1', buyerName: 'Ana' }, 'Order A-1'],
+    [{ ...message, buyerName: 'Ana' }, 'Messages of Ana'],
+    [message, 'Messages'],
+  ])('%j', (facts, name) => expect(pageName(en, facts as unknown as PageFacts)).toBe(name));
+});
 
 describe('dockTarget', () => {
   // A browser window of 1360 px at the screen's left edge, a frame of 400 px.
