@@ -56,6 +56,7 @@ export const COMBINATIONS: readonly Combination[] = [
   },
   { group: 'review-positive', all: ['review', 'positive', 'ask'], not: EITHER_WAY, tight: 14 },
   { group: 'review-positive', all: ['stars', 'ask'], not: POLITE },
+  { group: 'review-positive', all: ['stars', 'reward'], not: POLITE },
   { group: 'review-change', all: ['change', 'review', 'ask'], tight: 45, ordered: true, not: REFUSED },
   { group: 'review-change', all: ['change', 'stars', 'ask'], tight: 45, ordered: true, not: REFUSED },
   { group: 'review-instead', all: ['instead', 'review', 'negative'] },

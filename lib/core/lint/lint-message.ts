@@ -158,10 +158,14 @@ function overLimit(text: string, rules: readonly LintRule[]): Mark[] {
   return [{ group: 'length', from: 0, to: text.length, params: { count, limit } }];
 }
 
+/** More findings than this tell nobody anything. */
+const MOST = 300;
+
 /** One finding a group and place. */
 function distinct(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const one of found) {
+    if (kept.length === MOST) break;
     const known = kept.some(
       (other) => other.group === one.group && other.from < one.to && one.from < other.to,
     );

@@ -4,7 +4,10 @@ export interface Sentence {
   to: number;
 }
 
-/** No sentence is read as longer than this: notions farther apart have nothing to do with each other. */
+/**
+ * No sentence is read as longer than this, or twice this where no space stands: notions farther apart have nothing to do
+ * with each other.
+ */
 const LONGEST = 400;
 const END = /[!?;\u3002\u061f\u061b\n]/;
 
@@ -17,7 +20,7 @@ export function sentencesOf(text: string, wrapped: (at: number) => boolean): Sen
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charAt(at);
-    if (at - from >= LONGEST && char === ' ') {
+    if (at - from >= LONGEST && (char === ' ' || at - from >= 2 * LONGEST)) {
       sentences.push({ from, to: at + 1 });
       from = at + 1;
     }

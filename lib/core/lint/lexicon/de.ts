@@ -10,7 +10,7 @@ export const de: Lexicon = {
   stars:
     'funf sternen|5 sternen|volle sternzahl|5 stern*|funf stern*|5 sterne*|funf sterne*|funfsterne*|volle punktzahl|alle sterne|5sterne*|funf sterne|bestnote|hochste punktzahl|volle punkte|funf von funf|5 von 5|funf punkte|hochstbewertung|bestbewertung|alle funf',
   happy:
-    'zufrieden sind|zufrieden bist|zufrieden waren|zufrieden warst|falls sie zufrieden|wenn sie zufrieden|sofern sie zufrieden|wenn ihnen|falls ihnen|sofern ihnen|wenn dir|falls dir|gefallt ihnen|gefallen hat|gefallt|wenn alles passt|wenn alles in ordnung|wenn alles gut|bei zufriedenheit|sind sie zufrieden|glucklich sind|glucklich mit|!nicht zufrieden|!nicht gefallt|!unzufrieden sind|!wenn ihnen etwas|!falls ihnen etwas|!wenn ihnen noch|!falls ihnen noch|!wenn ihnen ein|!falls ihnen ein',
+    'zufrieden sind|zufrieden bist|zufrieden waren|zufrieden warst|falls sie zufrieden|wenn sie zufrieden|sofern sie zufrieden|wenn ihnen|falls ihnen|sofern ihnen|wenn dir|falls dir|gefallt ihnen|gefallen hat|gefallt|wenn alles passt|wenn alles in ordnung|wenn alles gut|bei zufriedenheit|sind sie zufrieden|glucklich sind|glucklich mit|!nicht zufrieden|!nicht gefallt|!unzufrieden sind|!wenn ihnen etwas|!falls ihnen etwas|!wenn ihnen noch|!falls ihnen noch|!wenn ihnen ein|!falls ihnen ein|wenn ja|falls ja|wenn dem so ist',
   if: 'wenn|falls|sofern|sobald|bei|sollte|sollten|solange|vorausgesetzt|war|waren',
   content:
     'zufrieden|glucklich|gefallt|gefallen|gefiel|mogen|begeistert|perfekt|alles passt|alles geklappt|wohlbehalten|freude haben|!nicht zufrieden|!nicht ganz zufrieden|!unzufrieden|!nicht gefallt|!nicht gefallen|!nicht perfekt|!nicht glucklich|bestens|alles gut|alles ok|alles okay|alles in ordnung|alles prima|freude an|klasse|zusagt|uberzeugt|erfullt|funktioniert alles|alles funktioniert|spass|!nicht uberzeugt|!nicht in ordnung|!nicht alles|!freude zu|gut angekommen|begeistern|uberzeugen|gluckl*|nach ihrem geschmack|ihren erwartungen|erwartungen entspr*|ihnen zusagt',
@@ -48,7 +48,7 @@ export const de: Lexicon = {
   ifWant:
     'falls sie stornieren|wenn sie stornieren|wenn sie die bestellung stornieren|falls sie die bestellung|wenn sie mochten|falls sie mochten|sollten sie|ob sie|mochten sie|falls sie|wenn sie noch|wie gewunscht|auf ihren wunsch|wie von ihnen|oder stornieren|wollen sie',
   weCancel:
-    'wir stornieren|stornieren wir|wir die bestellung|stornieren konnen|wir haben die bestellung|haben wir die bestellung|fur sie storn*|sollen wir|haben wir storniert|wir sie stornieren|ihre stornierung|stornierung ihrer|wir die stornierung|wir kummern uns',
+    'wir stornieren|stornieren wir|wir die bestellung|stornieren konnen|wir haben die bestellung|haben wir die bestellung|fur sie storn*|sollen wir|haben wir storniert|wir sie stornieren|ihre stornierung|stornierung ihrer|wir die stornierung|wir kummern uns|!beantragen sie die stornierung ihrer',
   confirm: 'bestatigen|bestatige|bestatigt|bestatigung|klicken|quittieren|zu bestatigen',
   receipt:
     'erhalt|empfang|den empfang|warenerhalt|wareneingang|den eingang|erhalt der ware|*zustellung|lieferung|ankunft|!erhalt ihrer|!eingang ihrer|!empfang ihrer|empfangsbestatigung|lieferbestatigung|erhalten|den erhalt der|als erhalten|als zugestellt|bestellung als|bestellung abschliessen|den wareneingang|paket erhalten|paket empfangen',

@@ -8,7 +8,7 @@ export const tr: Lexicon = {
   stars:
     '5 yildiz*|bes yildiz*|tam puan|5 puan|bes puan|bes yildiz|5 yildiz|tam yildiz|en yuksek puan*|tum yildiz*|5 uzerinden 5|yuksek puan*|5 tam|10 puan|on puan',
   happy:
-    'memnunsaniz|memnun kaldiysaniz|memnun kaldiysan|memnun kalirsaniz|memnun olduysaniz|begendiyseniz|begendiysen|begenirseniz|hosunuza gittiyse|sevdiyseniz|mutluysaniz|her sey yolundaysa|memnun musunuz|memnun iseniz|memnunsan|sorun yoksa|begendiniz mi|!memnun kalmadiysaniz|!memnun degilseniz|!begenmediyseniz|sevdiniz mi|memnun kaldiniz mi|iyi ulastiysa|sorunsuz ulastiysa|her sey iyiyse|her sey tamamsa|urunu sevdiyseniz|urun hosunuza|urunu begen*|!urunu begenmed*',
+    'memnunsaniz|memnun kaldiysaniz|memnun kaldiysan|memnun kalirsaniz|memnun olduysaniz|begendiyseniz|begendiysen|begenirseniz|hosunuza gittiyse|sevdiyseniz|mutluysaniz|her sey yolundaysa|memnun musunuz|memnun iseniz|memnunsan|sorun yoksa|begendiniz mi|!memnun kalmadiysaniz|!memnun degilseniz|!begenmediyseniz|sevdiniz mi|memnun kaldiniz mi|iyi ulastiysa|sorunsuz ulastiysa|her sey iyiyse|her sey tamamsa|urunu sevdiyseniz|urun hosunuza|urunu begen*|!urunu begenmed*|oyleyse|eger oyleyse',
   if: 'eger|ise|takdirde|sa|se|durumunda|halinde',
   content:
     'memnun*|begend*|begen*|mutlu*|sevd*|hosunuza|yolunda*|!memnun degil*|!memnun kalmad*|!begenmed*|!memnun olmad*|!mutlu olacag*|!mutluluk|!memnuniyet duyar*|!memnun oluruz|!mutlu oluruz|!mutlu eder*|hosunuza gittiyse|iyi calisiyor|sorunsuz|begenirseniz|sevdiyseniz|seviyorsaniz|guzelse|iyiyse|tamamsa|her sey yolunda|yolundaysa|memnunsaniz|memnun kaldiniz|begendiniz|sevdiniz|!begenmezseniz|!sorunsuz calismiyor',
