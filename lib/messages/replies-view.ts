@@ -1,7 +1,9 @@
 import type { LintContext, Severity } from '../core/lint';
-import type { IsoDate, Origin, Remark } from '../core/origin';
+import type { CountryCode, IsoDate, Origin, Remark } from '../core/origin';
 import type { LocalName } from '../core/rates';
 import type {
+  CultureNote,
+  DatedHoliday,
   Intent,
   ReplyLanguage,
   ReplyLength,
@@ -46,6 +48,18 @@ export interface ReplyThreadView {
   answeredAt: number | null;
 }
 
+/** What to know of the buyer's market today. */
+export interface CultureView {
+  country: CountryCode;
+  /** The next ones, soonest first; the first may be today. */
+  holidays: DatedHoliday[];
+  /** Names of what is celebrated today. */
+  today: LocalName[];
+  notes: CultureNote[];
+  holidaySource: LocalName;
+  noteSource: LocalName;
+}
+
 /** What the Replies tab shows at first. */
 export interface RepliesView {
   message: BuyerMessageView | null;
@@ -58,6 +72,8 @@ export interface RepliesView {
   folders: { id: string; count: number }[];
   tags: string[];
   thread: ReplyThreadView | null;
+  /** Null where the buyer's country is unknown or none we know of. */
+  culture: CultureView | null;
   /** Whether the page has an answer field of its own, or is one made for writing. */
   editor: boolean;
 }

@@ -97,6 +97,22 @@ it.each([
   expect((await replies()).editor).toBe(offered);
 });
 
+it('tells the next holidays and manners of the buyer’s country, with where they come from', async () => {
+  await open(thread({ buyerCountry: 'DE' }));
+  const { culture } = await replies();
+  const today = new Date().toISOString().slice(0, 10);
+  expect(culture?.holidays.length).toBe(4);
+  expect(culture?.holidays.every(({ date }) => date >= today)).toBe(true);
+  expect(culture?.notes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['politeness', 'avoid']));
+  expect(culture?.holidaySource.en).toContain('Einigungsvertrag');
+  expect(culture?.noteSource.zh).toContain('习惯');
+});
+
+it.each([null, 'CH'])('says nothing of the manners of %s', async (buyerCountry) => {
+  await open(thread({ buyerCountry }));
+  expect((await replies()).culture).toBeNull();
+});
+
 describe('the message of a page', () => {
   it('is understood, and answered in its language with the reason', async () => {
     await open();

@@ -6,6 +6,7 @@ import { Skeleton } from '../../ui/skeleton';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import type { TabProps } from '../panel-tabs';
+import { CultureNotes } from './culture-notes';
 import { LanguageChoice } from './language-choice';
 import { MessageCard } from './message-card';
 import { OpenReply } from './open-reply';
@@ -117,6 +118,7 @@ function RepliesOfPage({ view: page }: TabProps) {
         answer={(answered) => void send('panel.thread', { answered }).then(anew)}
         now={Date.now()}
       />
+      {view.culture && <CultureNotes culture={view.culture} />}
       {groups.map(({ title, items: group }) => (
         <div key={title} className={style.group}>
           <div className={ui.label}>

@@ -12,6 +12,7 @@ import { understandMessage } from '../../replies';
 import { loadReplyUses, type ReplyUses } from '../../storage/reply-uses';
 import type { Tables } from '../estimate-view';
 import type { TabState } from '../tab-state';
+import { cultureView } from './culture-view';
 import { type KnownValues, knownValues } from './known-values';
 import { type ReplyEntry, replyLibrary } from './library';
 import { preview } from './reply-draft';
@@ -163,6 +164,7 @@ export async function repliesView(state: TabState, tables: Tables, ask: RepliesA
     folders: foldersOf(here),
     tags: [...new Set(here.flatMap(({ tags }) => tags))],
     thread: await threadView(state.facts),
+    culture: cultureView(state.facts.buyerCountry ?? state.facts.country, tables.asOf),
     editor: Boolean(state.facts.editor) || WRITING.has(state.facts.kind),
   };
 }

@@ -50,6 +50,29 @@ export function holidayDates(rule: HolidayRule, year: number): IsoDate[] {
   }
 }
 
+/** A holiday of a year. */
+export interface DatedHoliday {
+  name: LocalName;
+  date: IsoDate;
+  /** Follows another calendar: may fall a day earlier or later. */
+  about: boolean;
+}
+
+/** The holidays from a day on, that day included, soonest first; at most `most` and within a year. */
+export function nextHolidays(days: readonly Holiday[], from: IsoDate, most: number): DatedHoliday[] {
+  const year = Number(from.slice(0, 4));
+  const until = `${year + 1}${from.slice(4)}`;
+  return days
+    .flatMap(({ name, rule }) =>
+      [year, year + 1]
+        .flatMap((one) => holidayDates(rule, one))
+        .map((date) => ({ name, date, about: rule.kind === 'calendar' })),
+    )
+    .filter(({ date }) => date >= from && date < until)
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .slice(0, most);
+}
+
 /** Easter Sunday by the anonymous Gregorian computus (Meeus, Jones, Butcher). */
 function easter(year: number): number {
   const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];

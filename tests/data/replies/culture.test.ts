@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HolidayRule, holidayDates, REPLY_LANGUAGES } from '../../../lib/core/replies';
+import { type HolidayRule, holidayDates, nextHolidays, REPLY_LANGUAGES } from '../../../lib/core/replies';
 import { cultureSources, marketCultures } from '../../../lib/data/replies/culture';
 import { marketCultureSchema } from '../../../lib/data/replies/culture-schema';
 
@@ -50,4 +50,27 @@ describe('dates', () => {
     ],
   ];
   it.each(CASES)('%s', (_, rule, year, dates) => expect(holidayDates(rule, year)).toEqual(dates));
+});
+
+describe('the next holidays', () => {
+  const names = (country: string, from: string, most: number) => {
+    const days = marketCultures.find((one) => one.country === country)?.holidays.days ?? [];
+    return nextHolidays(days, from, most).map(({ name, date }) => `${date} ${name.en}`);
+  };
+
+  it('begin with today and go on into the next year', () => {
+    // Easter 2027 is 28 March, Good Friday two days before it.
+    expect(names('DE', '2026-12-25', 4)).toEqual([
+      '2026-12-25 Christmas Day',
+      '2026-12-26 Second Day of Christmas',
+      "2027-01-01 New Year's Day",
+      '2027-03-26 Good Friday',
+    ]);
+  });
+
+  it('do not name a day twice within a year', () => {
+    const all = names('DE', '2026-12-26', 100);
+    expect(all).toHaveLength(9);
+    expect(all.at(-1)).toBe('2027-12-25 Christmas Day');
+  });
 });
