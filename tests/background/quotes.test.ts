@@ -206,6 +206,14 @@ describe('the price', () => {
     expect((await edit({ inputs: { freight: '$350' } })).inputs.freight.value).toBe('350 USD');
   });
 
+  it('loses no edit that comes before the last was kept', async () => {
+    await open();
+    const edits = Object.entries(COSTS).map(([name, value]) => edit({ inputs: { [name]: value } }));
+    await Promise.all(edits);
+    expect(await quoteShelf.list()).toHaveLength(1);
+    expect(term(await view(), 'FOB').unit).toBe('3.27');
+  });
+
   it('keeps figures as usual for the next quotation', async () => {
     await open();
     await edit({ inputs: { bankPercent: '0.3', documents: '450' }, asUsual: true });

@@ -22,6 +22,7 @@ import type { Tables } from '../estimate-view';
 import { refreshAllTabs } from '../pages';
 import { type TabState, tabStates } from '../tab-state';
 import { loadTables } from '../tables';
+import { inLine } from './in-line';
 import { syncQuoteAlarms } from './quote-alarms';
 import type { QuoteScene } from './quote-scene';
 import { type QuoteTab, quoteTab, setQuoteTab } from './quote-tab';
@@ -189,7 +190,11 @@ async function keepAsUsual(draft: QuoteDraft, edit: Edit): Promise<void> {
 }
 
 /** Remembers what was typed and answers with everything recomputed, or says what cannot be read. */
-export async function editQuote(tabId: number, edit: Edit): Promise<QuoteView | QuoteEditError | null> {
+export function editQuote(tabId: number, edit: Edit): Promise<QuoteView | QuoteEditError | null> {
+  return inLine(() => edited(tabId, edit));
+}
+
+async function edited(tabId: number, edit: Edit): Promise<QuoteView | QuoteEditError | null> {
   const state = await tabStates.get(tabId);
   if (!state) return null;
   if (edit.markLists !== undefined) {

@@ -8,6 +8,7 @@ import { changeQuote, type StoredQuote } from '../../storage/quotes';
 import type { Tables } from '../estimate-view';
 import { tabStates } from '../tab-state';
 import { loadTables } from '../tables';
+import { inLine } from './in-line';
 import { syncQuoteAlarms } from './quote-alarms';
 import { keepQuote } from './quote-edit';
 import { offerDetails, quoteOffer } from './quote-offer';
@@ -89,7 +90,11 @@ async function move(
 }
 
 /** One step of a quotation: a version kept and printed, sent, answered, won or lost, a follow-up written. */
-export async function stepQuote(tabId: number, step: Step): Promise<QuoteView | QuoteEditError | null> {
+export function stepQuote(tabId: number, step: Step): Promise<QuoteView | QuoteEditError | null> {
+  return inLine(() => stepped(tabId, step));
+}
+
+async function stepped(tabId: number, step: Step): Promise<QuoteView | QuoteEditError | null> {
   const state = await tabStates.get(tabId);
   const tables = await loadTables();
   const before = state && (await openScene(state, tabId, tables));
