@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReplyLength } from '../../../lib/core/replies';
 import type { RepliesView, ReplyItem } from '../../../lib/messages/replies-view';
 import { send } from '../../../lib/messages/send';
@@ -6,6 +6,7 @@ import { Skeleton } from '../../ui/skeleton';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import type { TabProps } from '../panel-tabs';
+import { useWantedTab } from '../use-wanted-tab';
 import { CultureNotes } from './culture-notes';
 import { LanguageChoice } from './language-choice';
 import { MessageCard } from './message-card';
@@ -71,6 +72,13 @@ function RepliesOfPage({ view: page }: TabProps) {
   useEffect(() => {
     if (isReady && document.activeElement === document.body) search.current?.focus();
   }, [isReady]);
+  useWantedTab(
+    useCallback((tab) => {
+      if (tab !== 'replies') return;
+      search.current?.focus();
+      search.current?.select();
+    }, []),
+  );
   useEffect(() => {
     if (!reach || !shown) return;
     setReach(false);
