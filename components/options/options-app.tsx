@@ -19,6 +19,7 @@ import './mantine.css';
 import { MarketsSection } from './markets/markets-section';
 import style from './options.module.css';
 import { ProductsSection } from './products-section';
+import { QuotesSection } from './quotes/quotes-section';
 import { RepliesSection } from './replies/replies-section';
 import { SitesSection } from './sites-section';
 import { theme, variables } from './theme';
@@ -35,6 +36,7 @@ const TOOLS: Record<SectionId, ComponentType> = {
   duties: DutiesSection,
   markets: MarketsSection,
   replies: RepliesSection,
+  quotes: QuotesSection,
   warehouses: WarehousesSection,
   cartons: CartonsSection,
   fx: FxSection,

@@ -12,6 +12,7 @@ export const SECTIONS = [
   'duties',
   'markets',
   'replies',
+  'quotes',
   'warehouses',
   'cartons',
   'fx',

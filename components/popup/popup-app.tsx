@@ -8,6 +8,7 @@ import { useWords, WordsProvider } from '../ui/words';
 import { Calculator } from './calculator';
 import { PageSummary } from './page-summary';
 import style from './popup.module.css';
+import { QuotesDue } from './quotes-due';
 import { ReplyFinder } from './replies/reply-finder';
 import { WaitingList } from './replies/waiting-list';
 import { usePopup } from './use-popup';
@@ -28,6 +29,7 @@ export function PopupApp() {
             <PopupHeader />
             <PageSummary page={state.page} tabId={state.tabId} reload={() => void reload()} />
             <WaitingList />
+            <QuotesDue />
             <ReplyFinder />
             <Calculator settings={state.settings} />
           </>

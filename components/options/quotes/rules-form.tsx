@@ -1,0 +1,94 @@
+import { NumberInput, SegmentedControl, Switch, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import browser, { type Permissions } from 'webextension-polyfill';
+import type { QuoteSettings } from '../../../lib/storage/quote-settings';
+import ui from '../../ui/ui.module.css';
+import { useWords } from '../../ui/words';
+import { Section, SettingRow } from '../section';
+import { useSettings } from '../use-settings';
+
+const NOTIFY: Permissions.Permissions = { permissions: ['notifications'] };
+
+/** Quota, brands, countries, paper and notifications. */
+export function RulesForm() {
+  const { t } = useWords();
+  const { settings, change } = useSettings();
+  const [denied, setDenied] = useState(false);
+  const { quota, brands, excluded, notify, paper } = settings.quoting;
+  const save = (patch: Partial<QuoteSettings>) =>
+    change(({ quoting }) => ({ quoting: { ...quoting, ...patch } }));
+  const setNotify = async (on: boolean) => {
+    // Asked for within the click, or the browser refuses without a question.
+    const granted = on ? await browser.permissions.request(NOTIFY) : await browser.permissions.remove(NOTIFY);
+    setDenied(on && !granted);
+    await save({ notify: on && granted });
+  };
+  return (
+    <Section title={t('quotes:settings.rules')}>
+      <SettingRow label={t('quotes:settings.notify')} hint={t('quotes:settings.notifyHint')}>
+        <Switch
+          aria-label={t('quotes:settings.notify')}
+          data-testid="quotes-notify"
+          checked={notify}
+          onChange={(event) => void setNotify(event.currentTarget.checked)}
+        />
+      </SettingRow>
+      {denied && (
+        <p className={ui.notice} data-tone="warn" role="alert">
+          {t('quotes:settings.notifyDenied')}
+        </p>
+      )}
+      <SettingRow label={t('quotes:settings.quota')} hint={t('quotes:settings.quotaHint')}>
+        <NumberInput
+          aria-label={t('quotes:settings.quota')}
+          data-testid="quotes-quota"
+          min={0}
+          max={10_000}
+          allowDecimal={false}
+          value={quota}
+          onChange={(value) => typeof value === 'number' && void save({ quota: value })}
+        />
+      </SettingRow>
+      <SettingRow label={t('quotes:settings.paper')}>
+        <SegmentedControl
+          value={paper}
+          data={[
+            { value: 'A4', label: t('quotes:settings.A4') },
+            { value: 'letter', label: t('quotes:settings.letter') },
+          ]}
+          onChange={(value) => void save({ paper: value === 'letter' ? 'letter' : 'A4' })}
+        />
+      </SettingRow>
+      <SettingRow label={t('quotes:settings.brands')} hint={t('quotes:settings.brandsHint')}>
+        <Textarea
+          aria-label={t('quotes:settings.brands')}
+          data-testid="quotes-brands"
+          autosize
+          minRows={2}
+          defaultValue={brands.join('\n')}
+          onBlur={(event) => void save({ brands: listOf(event.currentTarget.value, /\n/) })}
+        />
+      </SettingRow>
+      <SettingRow label={t('quotes:settings.excluded')} hint={t('quotes:settings.excludedHint')}>
+        <TextInput
+          aria-label={t('quotes:settings.excluded')}
+          data-testid="quotes-excluded"
+          defaultValue={excluded.join(' ')}
+          onBlur={(event) =>
+            void save({
+              excluded: listOf(event.currentTarget.value.toUpperCase(), /[\s,;]+/).filter((code) =>
+                /^[A-Z]{2}$/.test(code),
+              ),
+            })
+          }
+        />
+      </SettingRow>
+    </Section>
+  );
+}
+
+const listOf = (text: string, separator: RegExp): string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean);
