@@ -100,8 +100,19 @@ function surface(frame: Frame): Surface {
       await frame.fill(byTestId(testId), text);
       await frame.press(byTestId(testId), 'Enter');
     },
-    press: (key) => frame.page().keyboard.press(key),
+    press: (key) => pressInFrame(frame, key),
   };
+}
+
+/** Time for a key to be acknowledged. */
+const KEY_MS = 2000;
+
+/** A key that closes the frame may find nobody left to acknowledge that it came up again: that is not waited for. */
+async function pressInFrame(frame: Frame, key: string): Promise<void> {
+  const acknowledged = frame.page().keyboard.press(key);
+  // Later it may fail because the page was closed, when nobody listens any more.
+  acknowledged.catch(() => undefined);
+  await Promise.race([acknowledged, new Promise((resolve) => setTimeout(resolve, KEY_MS))]);
 }
 
 async function shoot(page: Page, file: string, size?: { width: number; height: number }): Promise<void> {
