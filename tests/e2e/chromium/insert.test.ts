@@ -72,12 +72,16 @@ describe.each(KINDS)('%s', (kind) => {
     expect(rowsOf(await editorText(tab))).toEqual(rowsOf(`Hello Ana${text}, best regards`));
     expect(await sent(tab)).toBe(0);
     // The caret stands behind it: the seller goes on writing.
+    await until(
+      'the focus back in the page',
+      () => panel.read(() => document.hasFocus(), null),
+      (has) => !has,
+    );
     await tab.page.keyboard.type('!');
     await until(
       'a sign typed behind it',
       () => editorText(tab),
       (now) => now.endsWith('!, best regards'),
-      3000,
     );
     for (let step = 0; step < 3 && (await editorText(tab)) !== DRAFT_TEXT; step += 1) {
       await tab.page.keyboard.press('Control+z');
