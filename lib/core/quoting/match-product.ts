@@ -6,7 +6,7 @@ const NOISE = new Set(
 );
 
 /** A plural is the same word. */
-const stem = (word: string) => (/^[a-z]{4,}s$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word);
+const stem = (word: string) => (/^[a-z]{3,}s$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word);
 
 function wordsOf(text: string): Set<string> {
   const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
