@@ -271,6 +271,25 @@ describe('search', () => {
     expect(await handlers['panel.reply'](none, frame)).toBeNull();
   });
 
+  it('proposes the seller’s own template where the message is about what it answers, else not', async () => {
+    await open();
+    const id = await replyShelf.save({ ...own, intents: ['tracking', 'not_received'] });
+    const other = await replyShelf.save({ ...own, name: '补货', intents: ['stock_question'] });
+    const silent = await replyShelf.save({ ...own, name: '别的' });
+    await handlers['state.changed']({}, popup);
+    const proposed = async () => (await replies()).suggestions;
+    const [mine] = await proposed();
+    expect(mine?.id).toBe(id);
+    expect(mine?.reasons).toMatchObject([
+      { code: 'reply-intent', params: { intent: 'not_received' } },
+      { code: 'reply-intent', params: { intent: 'tracking' } },
+      { code: 'reply-own' },
+    ]);
+    const ids = (await proposed()).map((one) => one.id);
+    expect(ids).not.toContain(other);
+    expect(ids).not.toContain(silent);
+  });
+
   it('answers the popup without a page, checked for every marketplace it is for', async () => {
     const found = await handlers['popup.replies']({ query: 'ytk' }, popup);
     expect(found.map(({ id }) => id)).toContain('refund-sent');

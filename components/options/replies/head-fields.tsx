@@ -1,5 +1,7 @@
 import type { SiteId } from '../../../lib/core/facts';
 import {
+  INTENTS,
+  type Intent,
   REPLY_FOLDERS,
   REPLY_LANGUAGES,
   type ReplyContext,
@@ -103,6 +105,40 @@ export function HeadFields({ draft, change, lacks }: HeadFieldsProps) {
           </label>
         ))}
       </fieldset>
+      <IntentFields intents={draft.intents} set={(intents) => change({ intents })} />
     </>
+  );
+}
+
+/** What a buyer wants when this is the answer; folded, as most templates are only searched for. */
+function IntentFields({ intents, set }: { intents: readonly Intent[]; set: (intents: Intent[]) => void }) {
+  const { t } = useWords();
+  const name = t as unknown as (key: string) => string;
+  return (
+    <details className={style.intents} data-testid="template-intents">
+      <summary>
+        {t('replies:library.field.intents')}
+        {intents.length > 0 && ` (${intents.length})`}
+      </summary>
+      <fieldset className={style.sites} aria-label={t('replies:library.field.intents')}>
+        {INTENTS.map((intent) => (
+          <label key={intent}>
+            <input
+              type="checkbox"
+              data-testid={`intent-${intent}`}
+              checked={intents.includes(intent)}
+              onChange={(event) =>
+                set(
+                  event.currentTarget.checked
+                    ? [...intents, intent]
+                    : intents.filter((one) => one !== intent),
+                )
+              }
+            />{' '}
+            {name(`replies:intent.${intent.replaceAll('_', '-')}`)}
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { SiteId } from '../../../lib/core/facts';
 import {
+  type Intent,
   type OwnTemplate,
   REPLY_LANGUAGES,
   type ReplyContext,
@@ -21,6 +22,7 @@ export interface ReplyDraft {
   tags: string;
   platforms: SiteId[];
   context: ReplyContext;
+  intents: Intent[];
   source: ReplyLanguage;
   texts: Partial<Record<ReplyLanguage, string>>;
   variables: Record<string, Variable>;
@@ -33,6 +35,7 @@ export const NO_DRAFT: ReplyDraft = {
   tags: '',
   platforms: ['amazon', 'aliexpress', 'alibaba'],
   context: 'reply',
+  intents: [],
   source: 'zh-CN',
   texts: {},
   variables: {},
@@ -48,7 +51,7 @@ export const listOf = (typed: string): string[] => [
 ];
 
 export function draftOf(template: OwnTemplate): ReplyDraft {
-  const { name, code, folder, tags, platforms, context, source, texts, variables } = template;
+  const { name, code, folder, tags, platforms, context, intents, source, texts, variables } = template;
   return {
     name,
     code: code ?? '',
@@ -56,6 +59,7 @@ export function draftOf(template: OwnTemplate): ReplyDraft {
     tags: tags.join(', '),
     platforms: [...platforms],
     context,
+    intents: [...(intents ?? [])],
     source,
     texts: Object.fromEntries(Object.entries(texts).map(([language, { text }]) => [language, text])),
     variables: { ...variables },
@@ -89,7 +93,7 @@ export function variablesOf({
 
 /** The template that a draft makes of the one before it: changed texts keep what they were, translations may go stale. */
 export function templateOf(draft: ReplyDraft, before: OwnTemplate | null, id: string): OwnTemplate {
-  const { name, code, folder, tags, platforms, context, source, texts } = draft;
+  const { name, code, folder, tags, platforms, context, intents, source, texts } = draft;
   const base: OwnTemplate = {
     ...(before ?? { id, texts: {}, older: [] }),
     name: name.trim(),
@@ -98,6 +102,7 @@ export function templateOf(draft: ReplyDraft, before: OwnTemplate | null, id: st
     tags: listOf(tags),
     platforms,
     context,
+    intents,
     source,
     variables: variablesOf(draft),
   };
@@ -131,7 +136,7 @@ export function copyOfShipped(situation: Situation, id: string, language: 'en' |
         ? [[name, { type, example: examples[name] ?? example, ...(optional && { optional }) }]]
         : [],
   );
-  const { name, tags, folder, platforms, context } = situation;
+  const { name, tags, folder, platforms, context, intents } = situation;
   return {
     id,
     name: name[language],
@@ -140,6 +145,7 @@ export function copyOfShipped(situation: Situation, id: string, language: 'en' |
     tags,
     platforms,
     context,
+    intents,
     variables: Object.fromEntries(variables) as Record<string, Variable>,
     source: 'zh-CN',
     texts,

@@ -2,6 +2,7 @@ import type { SiteId } from '../../core/facts';
 import type { LocalName } from '../../core/rates';
 import {
   type Findable,
+  type Intent,
   type OwnTemplate,
   REPLY_LANGUAGES,
   type ReplyContext,
@@ -30,8 +31,10 @@ export interface ReplyEntry extends Findable {
   context: ReplyContext;
   platforms: readonly SiteId[];
   languages: readonly ReplyLanguage[];
-  /** Null for own templates: nothing says what they answer. */
+  /** Null for own templates. */
   situation: Situation | null;
+  /** What it answers; an own template without any is never proposed. */
+  intents: readonly Intent[];
   hasLong: (language: ReplyLanguage) => boolean;
   isStale: (language: ReplyLanguage) => boolean;
   /** Null: no text in that language. */
@@ -56,6 +59,7 @@ function shippedEntry(situation: Situation): ReplyEntry {
     context,
     platforms,
     situation,
+    intents: situation.intents,
     own: false,
     languages: REPLY_LANGUAGES,
     hasLong: (language) => replyTexts(language).texts[id]?.long !== undefined,
@@ -103,6 +107,7 @@ function ownEntry(own: OwnTemplate): ReplyEntry {
     context,
     platforms: platforms.length === 0 ? ANYWHERE : platforms,
     situation: null,
+    intents: own.intents ?? [],
     own: true,
     languages: REPLY_LANGUAGES.filter((language) => texts[language]),
     hasLong: () => false,

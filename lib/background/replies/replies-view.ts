@@ -140,8 +140,8 @@ export async function repliesView(state: TabState, tables: Tables, ask: RepliesA
   const context: ItemContext = { language, known, uses: stored };
   const uses = new Map([...stored].map(([key, { favourite, count }]) => [key, { favourite, uses: count }]));
   const here = library.entries.filter(forSite(state.facts.site));
-  const situations = here.flatMap(({ situation }) => (situation ? [situation] : []));
-  const suggestions = suggestReplies(situations, momentOf(state, message, tables), uses);
+  const proposable = here.filter(({ situation, intents }) => situation !== null || intents.length > 0);
+  const suggestions = suggestReplies(proposable, momentOf(state, message, tables), uses);
   const browsing = ask.folder !== null || ask.tag !== null;
   const searching = ask.query.trim() !== '';
   const found = library.index

@@ -1,5 +1,5 @@
 import type { SiteId } from '../facts';
-import type { ReplyContext, ReplyLanguage, Variable } from './situation';
+import type { Intent, ReplyContext, ReplyLanguage, Variable } from './situation';
 
 /** The words in one language and the revision of the source they were written for. */
 export interface OwnText {
@@ -24,6 +24,8 @@ export interface OwnTemplate {
   tags: readonly string[];
   platforms: readonly SiteId[];
   context: ReplyContext;
+  /** What the buyer wants where it is the answer, the main one first; it is proposed for these. */
+  intents?: readonly Intent[];
   variables: Readonly<Record<string, Variable>>;
   /** The language the others are translated from. */
   source: ReplyLanguage;

@@ -1,6 +1,6 @@
 import type { PageKind, SiteId } from '../facts';
 import type { UseOf } from './search-replies';
-import type { Intent, ReplyFolder, Situation } from './situation';
+import type { Intent, Situation } from './situation';
 
 export type OrderState = 'unpaid' | 'paid' | 'dispatched' | 'delivered' | 'returned' | 'disputed';
 
@@ -15,12 +15,20 @@ export interface ReplyMoment {
   intents: readonly { intent: Intent; confidence: number; words: readonly string[] }[];
 }
 
+/** What speaks for or against proposing a template. */
+export interface Suggestible extends Pick<Situation, 'id' | 'platforms' | 'context' | 'intents' | 'tags'> {
+  folder: string;
+  /** Written by the seller. */
+  own?: boolean;
+}
+
 /** Why a template is proposed, as code and parameters. */
 export type SuggestionReason =
   | { code: 'reply-intent'; params: { intent: Intent; words: string } }
   | { code: 'reply-order'; params: { order: OrderState } }
   | { code: 'reply-days'; params: { days: number } }
   | { code: 'reply-page'; params: { kind: PageKind } }
+  | { code: 'reply-own'; params: Record<string, never> }
   | { code: 'reply-favourite'; params: Record<string, never> };
 
 export interface Suggestion {
@@ -36,8 +44,10 @@ const ORDER = 3;
 const DAYS = 3;
 const PAGE = 2;
 const FAVOURITE = 1;
+/** The seller's own answer goes before a shipped one that the order and its days speak for too. */
+const OWN = ORDER + DAYS + FAVOURITE;
 
-const FOLDERS_OF_ORDER: Readonly<Record<OrderState, readonly ReplyFolder[]>> = {
+const FOLDERS_OF_ORDER: Readonly<Record<OrderState, readonly string[]>> = {
   unpaid: ['presale'],
   paid: ['order'],
   dispatched: ['logistics'],
@@ -45,7 +55,7 @@ const FOLDERS_OF_ORDER: Readonly<Record<OrderState, readonly ReplyFolder[]>> = {
   returned: ['aftersale'],
   disputed: ['aftersale'],
 };
-const FOLDERS_OF_PAGE: Readonly<Partial<Record<PageKind, readonly ReplyFolder[]>>> = {
+const FOLDERS_OF_PAGE: Readonly<Partial<Record<PageKind, readonly string[]>>> = {
   product: ['presale'],
   order: ['order', 'logistics', 'aftersale'],
   'rfq-list': ['b2b'],
@@ -67,7 +77,7 @@ const LIKELY_AFTER: Readonly<Record<string, readonly [from: number, to: number]>
  * where a message waits those that only a seller starts with. None where nothing speaks for any.
  */
 export function suggestReplies(
-  situations: readonly Situation[],
+  situations: readonly Suggestible[],
   moment: ReplyMoment,
   use: ReadonlyMap<string, UseOf> = new Map(),
   limit = 5,
@@ -81,7 +91,7 @@ export function suggestReplies(
     .slice(0, limit);
 }
 
-function scored(situation: Situation, moment: ReplyMoment, use: UseOf | undefined): Suggestion {
+function scored(situation: Suggestible, moment: ReplyMoment, use: UseOf | undefined): Suggestion {
   const reasons: SuggestionReason[] = [];
   let score = 0;
   const add = (points: number, reason: SuggestionReason) => {
@@ -94,6 +104,7 @@ function scored(situation: Situation, moment: ReplyMoment, use: UseOf | undefine
     const points = INTENT * confidence + (place === 0 ? MAIN_INTENT : 0);
     add(points, { code: 'reply-intent', params: { intent, words: words.join(', ') } });
   }
+  if (situation.own && score > 0) add(OWN, { code: 'reply-own', params: {} });
   const { order, kind, daysSinceDispatch: days } = moment;
   if (order && fitsOrder(situation, order)) add(ORDER, { code: 'reply-order', params: { order } });
   if (kind && FOLDERS_OF_PAGE[kind]?.includes(situation.folder)) {
@@ -107,7 +118,7 @@ function scored(situation: Situation, moment: ReplyMoment, use: UseOf | undefine
   return { id: situation.id, score: Math.round(score * 100) / 100, reasons };
 }
 
-function fitsOrder({ folder, tags }: Situation, order: OrderState): boolean {
+function fitsOrder({ folder, tags }: Suggestible, order: OrderState): boolean {
   if (order === 'disputed') return tags.includes('dispute') || tags.includes('refund');
   if (order === 'returned') return tags.includes('return') || tags.includes('refund');
   return FOLDERS_OF_ORDER[order].includes(folder);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type OwnTemplate, REPLY_LANGUAGES, VARIABLE_TYPES } from '../../core/replies';
+import { INTENTS, type OwnTemplate, REPLY_LANGUAGES, VARIABLE_TYPES } from '../../core/replies';
 import { variableName } from './reply-schema';
 
 const text = z.string().min(1).max(20_000);
@@ -19,6 +19,7 @@ export const ownTemplateSchema = z.strictObject({
   tags: z.array(label).max(50),
   platforms: z.array(z.enum(['amazon', 'aliexpress', 'alibaba'])),
   context: z.enum(['reply', 'proactive']),
+  intents: z.array(z.enum(INTENTS)).max(INTENTS.length).exactOptional(),
   variables: z.record(
     variableName,
     z.strictObject({

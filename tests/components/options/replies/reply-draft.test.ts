@@ -22,6 +22,7 @@ const first = templateOf(
     ...NO_DRAFT,
     name: ' 节后发货 ',
     code: 'JH',
+    intents: ['delayed'],
     tags: '假期，发货, 假期',
     texts: { 'zh-CN': '{{ ship.date }} 发货', en: 'Sent on {{ ship.date }}, {{ note }}.', fr: '  ' },
   },
@@ -40,6 +41,7 @@ describe('a draft becomes a template', () => {
 
   it('whose translations are stale once the source changes, and not when both are changed', () => {
     const draft = draftOf(first);
+    expect(draft.intents).toEqual(['delayed']);
     const source = templateOf({ ...draft, texts: { ...draft.texts, 'zh-CN': '改了' } }, first, 'b');
     expect(source.id).toBe('a');
     expect(staleLanguages(source)).toEqual(['en']);
