@@ -1,11 +1,13 @@
-import { NumberInput, SegmentedControl, Switch, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import browser, { type Permissions } from 'webextension-polyfill';
+import { readCount } from '../../../lib/core/quoting';
 import type { QuoteSettings } from '../../../lib/storage/quote-settings';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import { Section, SettingRow } from '../section';
 import { useSettings } from '../use-settings';
+import style from './quotes.module.css';
 
 const NOTIFY: Permissions.Permissions = { permissions: ['notifications'] };
 
@@ -39,32 +41,35 @@ export function RulesForm() {
         </p>
       )}
       <SettingRow label={t('quotes:settings.quota')} hint={t('quotes:settings.quotaHint')}>
-        <NumberInput
+        <TextInput
           aria-label={t('quotes:settings.quota')}
           data-testid="quotes-quota"
-          min={0}
-          max={10_000}
-          allowDecimal={false}
-          value={quota}
-          onChange={(value) => typeof value === 'number' && void save({ quota: value })}
+          inputMode="numeric"
+          defaultValue={quota}
+          onBlur={(event) => {
+            const count = readCount(event.currentTarget.value, 10_000);
+            if (count !== null) void save({ quota: Number(count) });
+          }}
         />
       </SettingRow>
       <SettingRow label={t('quotes:settings.paper')}>
-        <SegmentedControl
+        <NativeSelect
+          aria-label={t('quotes:settings.paper')}
+          data-testid="quotes-paper"
           value={paper}
           data={[
-            { value: 'A4', label: t('quotes:settings.A4') },
+            { value: 'A4', label: 'A4' },
             { value: 'letter', label: t('quotes:settings.letter') },
           ]}
-          onChange={(value) => void save({ paper: value === 'letter' ? 'letter' : 'A4' })}
+          onChange={(event) => void save({ paper: event.currentTarget.value === 'letter' ? 'letter' : 'A4' })}
         />
       </SettingRow>
       <SettingRow label={t('quotes:settings.brands')} hint={t('quotes:settings.brandsHint')}>
-        <Textarea
+        <textarea
+          className={`${ui.field} ${style.area}`}
           aria-label={t('quotes:settings.brands')}
           data-testid="quotes-brands"
-          autosize
-          minRows={2}
+          rows={3}
           defaultValue={brands.join('\n')}
           onBlur={(event) => void save({ brands: listOf(event.currentTarget.value, /\n/) })}
         />

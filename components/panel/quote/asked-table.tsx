@@ -15,7 +15,16 @@ interface AskedTableProps extends Pick<Quote, 'edit'> {
 }
 
 /** Fields whose answer follows from the offer: they are answered below, not here. */
-const FOLLOWS = ['product', 'quantity', 'incoterm', 'port', 'targetPrice', 'payment', 'deadline'];
+const FOLLOWS = [
+  'product',
+  'quantity',
+  'incoterm',
+  'port',
+  'targetPrice',
+  'payment',
+  'deadline',
+  'destinationCountry',
+];
 
 /** What the buyer asks for beside what the offer says to it. What was not said is a question. */
 export function AskedTable({ work, edit }: AskedTableProps) {

@@ -41,8 +41,13 @@ export function CourseSection({ work, quota, edit, step }: CourseSectionProps) {
           </Tag>
         </div>
         {due && (
-          <p className={ui.notice} data-tone="warn" data-testid="quote-due">
-            {t(`quotes:due.${due.kind}`, { day: due.day ?? 0 })}
+          <p
+            className={ui.notice}
+            data-tone={due.at <= Date.now() ? 'warn' : undefined}
+            data-testid="quote-due"
+          >
+            {t(`quotes:due.${due.kind}`, { day: due.day ?? 0 })} ·{' '}
+            {formatDate(new Date(due.at).toISOString().slice(0, 10), language)}
           </p>
         )}
         <div className={style.actions}>

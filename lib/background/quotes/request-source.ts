@@ -50,7 +50,7 @@ export function readPageRfq(
   const result = readRfq(text, posted ? { postedOn: posted } : {});
   const stated = {
     quantity: rfq.quantity,
-    country: rfq.country?.code ?? null,
+    country: rfq.country,
     attachments: rfq.attachments,
   };
   const read = result.status === 'read' ? result.fields : EMPTY_READING;
@@ -95,7 +95,11 @@ function ofText(text: string, from: RequestView['from'], country: string | null)
       posted: null,
       problem: read ? null : { code: 'quoting-nothing-read' },
     },
-    reading: withStated(read?.fields ?? EMPTY_READING, { quantity: null, country, attachments: null }),
+    reading: withStated(read?.fields ?? EMPTY_READING, {
+      quantity: null,
+      country: country === null ? null : { code: country, name: country },
+      attachments: null,
+    }),
   };
 }
 

@@ -48,7 +48,7 @@ export function offerAnswers(
     deadline: value('leadTime'),
     packaging: value('packingText'),
     sample: value('sampleText'),
-    destinationCountry: own.endsWith('destination') ? (place ?? '') : '',
+    destinationCountry: value('placeDelivery') || value('placeDischarge'),
   };
   const answers = Object.entries({ ...followed, ...draft.answers });
   return Object.fromEntries(answers.filter(([, text]) => text.trim() !== ''));

@@ -9,7 +9,7 @@ export const EMPTY_READING: RfqReading = Object.fromEntries(
 /** What the page itself states beside the text: stronger than what is read from words. */
 export interface StatedFacts {
   quantity: { value: number; unit: string | null } | null;
-  country: string | null;
+  country: { code: string | null; name: string } | null;
   attachments: boolean | null;
 }
 
@@ -26,7 +26,8 @@ export function withStated(reading: RfqReading, stated: StatedFacts): RfqReading
     ...(said !== null && {
       quantity: found({ value: said, max: null, unit, parts: [], alternatives: [] }, words),
     }),
-    ...(country && !reading.destinationCountry && { destinationCountry: found(country, country) }),
+    ...(country?.code &&
+      !reading.destinationCountry && { destinationCountry: found(country.code, country.name) }),
     ...(attachments && !reading.attachments && { attachments: found(true, '') }),
   };
 }
