@@ -170,7 +170,8 @@ class Writer {
   }
 
   questions(): string[] {
-    const { asked, facts } = { asked: this.facts.asked, facts: this.facts };
+    const { facts } = this;
+    const { asked } = facts;
     const says = (field: RfqField) => asked.some((one) => one.field === field && one.value !== null);
     const needless: Record<QuoteQuestion, boolean> = {
       quantity: says('quantity') || facts.quantity !== null,

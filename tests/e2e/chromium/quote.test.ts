@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChromiumTab } from '../../../scripts/sandbox/drive/chromium';
 import { byTestId, type Surface, until, untilPresent } from '../../../scripts/sandbox/drive/driver';
 import { reachChip, seeText, textOf } from '../../../scripts/sandbox/drive/panel';
+import { accessibilityFaults } from '../support/axe';
 import { startSession } from '../support/session';
 
 interface ExtensionApi {
@@ -136,6 +137,8 @@ describe('a request for quotation', () => {
     expect(await textOf(panel, 'asked-material')).toMatch(/aluminium/i);
     expect(await textOf(panel, 'term-FOB')).toContain('Ningbo');
     await price(panel);
+    const frame = tab.page.frames().find((one) => one.url().includes('/panel.html'));
+    expect(frame && (await accessibilityFaults(frame))).toEqual([]);
     await panel.click('same-material');
     await awaitText(panel, 'text-body', () => true);
     const body = await untilPresent('the text', () =>
@@ -174,6 +177,7 @@ describe('a request for quotation', () => {
     for (const part of [number, '6,540.00', 'Ningbo']) expect(text, part).toContain(part);
     for (const letter of '形式发票贸易术语') expect(letters, letter).toContain(letter);
     for (const secret of ['22.6', '6.45']) expect(text, secret).not.toContain(secret);
+    expect(await accessibilityFaults(sheet.mainFrame())).toEqual([]);
     await sheet.close();
 
     await beside.click('step-sent');
