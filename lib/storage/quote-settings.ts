@@ -11,12 +11,6 @@ export const quoteSettingsSchema = z.object({
   defaults: z.partialRecord(z.enum(QUOTE_INPUT_NAMES), text).catch({}).default({}),
   /** Quotations a month; sources disagree (20, or 10 and up to 20 more). */
   quota: z.number().int().min(0).max(10_000).catch(20).default(20),
-  followUpDays: z
-    .array(z.number().int().min(1).max(365))
-    .min(1)
-    .max(10)
-    .catch([2, 5, 10])
-    .default([2, 5, 10]),
   /** Brands of others that no quotation may name. */
   brands: z.array(text).max(200).catch([]).default([]),
   /** Where the seller does not sell. */

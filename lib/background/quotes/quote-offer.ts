@@ -25,7 +25,8 @@ import type { QuoteTextView } from '../../messages/quote-view';
 import { detectLanguage } from '../../replies';
 import type { Tables } from '../estimate-view';
 import type { QuoteScene } from './quote-scene';
-import { offerLines, quoteText, type TextFacts } from './quote-text';
+import { offerLines, quoteText } from './quote-text';
+import type { TextFacts } from './text-facts';
 
 /** The offer that follows from a scene: all terms priced, the one chosen, its ladder and answers. */
 export interface QuoteOffer {

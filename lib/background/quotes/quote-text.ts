@@ -1,11 +1,7 @@
 import { currencyExponent } from '../../core/currencies';
 import type { Money } from '../../core/money';
 import { toDecimal } from '../../core/money';
-import type { IsoDate } from '../../core/origin';
-import type { Incoterm } from '../../core/quote';
-import type { Ladder } from '../../core/quote/ladder';
 import {
-  type AskedField,
   type OfferLabel,
   QUOTE_QUESTIONS,
   type QuoteQuestion,
@@ -17,31 +13,7 @@ import { formatReplyDate, type ReplyLanguage, type Variable } from '../../core/r
 import type { RfqField } from '../../core/rfq';
 import { quoteTexts } from '../../data/quotes/quote-texts';
 import { renderTemplate } from '../../replies';
-
-/** What a quotation tells its buyer. */
-export interface TextFacts {
-  product: string | null;
-  quantity: number | null;
-  /** `piece` and the like are written in the language, other words as they are. */
-  unit: string | null;
-  currency: string;
-  /** A piece, decimal string. */
-  price: string | null;
-  total: Money | null;
-  term: Incoterm;
-  place: string | null;
-  validUntil: IsoDate | null;
-  leadTimeDays: number | null;
-  payment: string | null;
-  packing: string | null;
-  sample: string | null;
-  notes: string | null;
-  asked: readonly AskedField[];
-  answers: Partial<Record<RfqField, string>>;
-  ladder: Ladder | null;
-  buyerName: string | null;
-  sellerName: string | null;
-}
+import type { TextFacts } from './text-facts';
 
 export interface MadeText {
   text: string | null;

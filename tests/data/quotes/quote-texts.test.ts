@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quoteText, type TextFacts } from '../../../lib/background/quotes/quote-text';
+import { quoteText } from '../../../lib/background/quotes/quote-text';
+import type { TextFacts } from '../../../lib/background/quotes/text-facts';
 import { fromDecimal } from '../../../lib/core/money';
 import { localTime } from '../../../lib/core/quote';
 import { askedFields, QUOTE_QUESTIONS, TEXT_LENGTHS } from '../../../lib/core/quoting';
