@@ -40,6 +40,9 @@ interface SavedPage {
  */
 const INERT = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
+/** Pages of the request market, whose chip leads to the Quote tab. */
+const REQUESTS = new Set<string>(['rfq-list', 'rfq-detail', 'quote-form']);
+
 const isOurs = ({ file }: SavedPage) => /^(amazon|aliexpress|alibaba)\/.*\.html$/.test(file);
 
 function savedPages(): SavedPage[] {
@@ -105,6 +108,7 @@ describe.skipIf(savedPages().length === 0)('saved real pages in Chromium', () =>
       const read = facts.get(page.file);
       if (read?.kind === 'search' && read.listings?.length)
         return void (await seeSearch(page, read.listings.length));
+      if (read && REQUESTS.has(read.kind)) return void (await seeChip(tab));
       if (read?.kind !== 'product') return void (await stayQuiet(page));
       const chip = await reachChip(tab);
       const panel = (await isCovered(chip)) ? await openFromPopup() : await openPanel(tab);

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumTab } from '../../../scripts/sandbox/drive/chromium';
-import { until } from '../../../scripts/sandbox/drive/driver';
+import { byTestId, until } from '../../../scripts/sandbox/drive/driver';
 import { DRAFT_TEXT, type EditorKind, LIBRARY_EDITORS } from '../../../scripts/sandbox/pages/editors';
 import {
   ask,
@@ -53,7 +53,18 @@ async function openAtCaret(kind: EditorKind): Promise<ChromiumTab> {
 
 async function openWithPanel(kind: EditorKind) {
   const tab = await openAtCaret(kind);
-  return { tab, panel: await openPanelOver(session().driver, tab, editorUrl(kind)) };
+  const panel = await openPanelOver(session().driver, tab, editorUrl(kind));
+  // Loaded and in possession of the focus, as when a seller presses Insert in it.
+  await until(
+    'the panel to settle',
+    () =>
+      panel.read(
+        (search) => document.hasFocus() && document.querySelector(search) !== null,
+        byTestId('reply-search'),
+      ),
+    (settled) => settled,
+  );
+  return { tab, panel };
 }
 
 const KINDS: readonly EditorKind[] = [
