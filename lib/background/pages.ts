@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import type { PageFacts } from '../core/facts';
 import type { PageCommand, PanelNotice } from '../messages/contract';
 import type { PageView, PanelView } from '../messages/views';
-import { listSearches, saveSearch } from '../storage/searches';
+import { hasSearches, saveSearch } from '../storage/searches';
+import { loadSettings } from '../storage/settings';
 import { pageView } from './chip-view';
 import type { Tables } from './estimate-view';
 import { destinationHint } from './market/market-view';
@@ -13,7 +14,7 @@ import { isProduct } from './product-ask';
 import { rfqMarks } from './quotes/rfq-list';
 import { hearThread } from './replies/thread-clock';
 import { type TabState, tabStates } from './tab-state';
-import { loadTables } from './tables';
+import { loadTables, today } from './tables';
 
 /** Names of the commands in the manifest. */
 export const OPEN_PANEL = 'open-panel';
@@ -77,31 +78,25 @@ export async function publishFacts(tabId: number, facts: PageFacts | null): Prom
   const same = old?.facts.site === facts.site && old.facts.productId === facts.productId;
   const state: TabState = same ? { ...old, facts } : { facts, quantity: 1, undo: [] };
   await tabStates.set(tabId, state);
-  await hearPage(state);
+  await remember(state);
   await notifyPanel(tabId);
-  await keepSearch(state);
   // The first answer is quick; the quadrant and the marks follow.
   void follow(tabId, state);
   return currentPageView(state, false);
 }
 
 async function follow(tabId: number, state: TabState): Promise<void> {
-  if (isProduct(state) && (await listSearches()).length > 0) await refreshTab(tabId);
+  if (isProduct(state) && (await hasSearches())) await refreshTab(tabId);
   else await refreshMarks(tabId, state);
 }
 
-/** A search that is open is kept for comparing with later; marks are drawn once its cards are known. */
-async function keepSearch(state: TabState): Promise<void> {
-  const { settings, asOf } = await loadTables();
-  if (!settings.sites[state.facts.site]) return;
-  const snapshot = snapshotOf(state.facts, settings, asOf);
+/** A search that is open is kept for comparing with later, a conversation waits for an answer; nowhere else. */
+async function remember({ facts }: TabState): Promise<void> {
+  const settings = await loadSettings();
+  if (!settings.sites[facts.site]) return;
+  await hearThread(facts);
+  const snapshot = snapshotOf(facts, settings, today());
   if (snapshot) await saveSearch(snapshot);
-}
-
-/** A conversation that is open waits for an answer. */
-async function hearPage({ facts }: TabState): Promise<void> {
-  const { settings } = await loadTables();
-  if (settings.sites[facts.site]) await hearThread(facts);
 }
 
 /** Marks on the cards of a search page or the requests of a list, where the seller wants them. */

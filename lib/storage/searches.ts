@@ -24,6 +24,11 @@ export async function listSearches(market?: string): Promise<SearchRecord[]> {
   return all.filter((search) => market === undefined || search.market === market);
 }
 
+/** Whether any search is kept, without reading them. */
+export async function hasSearches(): Promise<boolean> {
+  return (await database.searches.count()) > 0;
+}
+
 /** Forgets one search, or all. */
 export async function removeSearches(ids?: readonly string[]): Promise<void> {
   if (ids) await database.searches.bulkDelete([...ids]);
