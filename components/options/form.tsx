@@ -2,8 +2,8 @@ import { TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Remark } from '../../lib/core/origin';
 import { remarkText } from '../../lib/i18n';
-import ui from '../ui/ui.module.css';
 import { useWords, type Words } from '../ui/words';
+import { FormActions } from './form-actions';
 import style from './own.module.css';
 
 /** What a form holds, or what is wrong with it, by field. */
@@ -81,7 +81,6 @@ export function FormBox<D>(props: {
   cancel: () => void;
   children: ReactNode;
 }) {
-  const { t } = useWords();
   return (
     <form
       className={style.form}
@@ -90,14 +89,7 @@ export function FormBox<D>(props: {
       onSubmit={props.form.submit}
     >
       {props.children}
-      <div className={style.actions}>
-        <button type="submit" className={`${ui.button} ${ui.primary}`} data-testid={`${props.testId}-save`}>
-          {t('freight:save')}
-        </button>
-        <button type="button" className={ui.button} onClick={props.cancel}>
-          {t('freight:cancel')}
-        </button>
-      </div>
+      <FormActions testId={`${props.testId}-save`} cancel={props.cancel} />
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { today } from '../../ui/table-age';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import { CurrencyField } from '../currency-field';
+import { FormActions } from '../form-actions';
 import own from '../own.module.css';
 import { useSettings } from '../use-settings';
 import { type ComparablesFile, MAX_BYTES, readComparablesFile } from './comparables-file';
@@ -124,20 +125,12 @@ function Review({ name, text, changed, close }: ReviewProps) {
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
-      <div className={own.actions}>
-        <button
-          type="button"
-          className={`${ui.button} ${ui.primary}`}
-          data-testid="comparables-save"
-          disabled={comparables.length === 0}
-          onClick={() => void save()}
-        >
-          {t('freight:save')}
-        </button>
-        <button type="button" className={ui.button} onClick={close}>
-          {t('freight:cancel')}
-        </button>
-      </div>
+      <FormActions
+        testId="comparables-save"
+        disabled={comparables.length === 0}
+        save={() => void save()}
+        cancel={close}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ProductRecord } from '../../../lib/storage/database';
 import { saveProducts } from '../../../lib/storage/product-batch';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
+import { FormActions } from '../form-actions';
 import { saveFile } from '../import/save-file';
 import style from '../own.module.css';
 import { useSettings } from '../use-settings';
@@ -128,20 +129,12 @@ function Review({ read, products, save, cancel }: ReviewProps) {
           {t('products:ignored', { columns: read.ignored.join(t('common:listSeparator')) })}
         </span>
       )}
-      <div className={style.actions}>
-        <button
-          type="button"
-          className={`${ui.button} ${ui.primary}`}
-          data-testid="products-import-save"
-          disabled={read.changes.length === 0}
-          onClick={() => void save(read)}
-        >
-          {t('freight:save')}
-        </button>
-        <button type="button" className={ui.button} onClick={cancel}>
-          {t('freight:cancel')}
-        </button>
-      </div>
+      <FormActions
+        testId="products-import-save"
+        disabled={read.changes.length === 0}
+        save={() => void save(read)}
+        cancel={cancel}
+      />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
 import { checkOwnTemplate } from '../../../lib/replies';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
+import { FormActions } from '../form-actions';
 import own from '../own.module.css';
 import { HeadFields } from './head-fields';
 import style from './replies.module.css';
@@ -171,14 +172,7 @@ export function ReplyForm({ template, keep, close }: ReplyFormProps) {
             {nameOf(problem.language)}: {problemText(words, problem)}
           </p>
         ))}
-      <div className={own.actions}>
-        <button type="submit" className={`${ui.button} ${ui.primary}`} data-testid="template-save">
-          {t('freight:save')}
-        </button>
-        <button type="button" className={ui.button} onClick={close}>
-          {t('freight:cancel')}
-        </button>
-      </div>
+      <FormActions testId="template-save" cancel={close} />
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { exportTemplates } from '../../../lib/replies';
 import { saveBlob } from '../../ui/save-blob';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
+import { FormActions } from '../form-actions';
 import { saveFile } from '../import/save-file';
 import own from '../own.module.css';
 import style from './replies.module.css';
@@ -138,20 +139,12 @@ function Review({
           </li>
         ))}
       </ul>
-      <div className={own.actions}>
-        <button
-          type="button"
-          className={`${ui.button} ${ui.primary}`}
-          data-testid="replies-import-save"
-          disabled={templates.length === 0}
-          onClick={() => void save()}
-        >
-          {t('freight:save')}
-        </button>
-        <button type="button" className={ui.button} onClick={close}>
-          {t('freight:cancel')}
-        </button>
-      </div>
+      <FormActions
+        testId="replies-import-save"
+        disabled={templates.length === 0}
+        save={() => void save()}
+        cancel={close}
+      />
     </div>
   );
 }
@@ -202,20 +195,12 @@ function PasteBox({ keep, close }: Pick<ReplyImportProps, 'keep'> & { close: () 
           </li>
         ))}
       </ul>
-      <div className={own.actions}>
-        <button
-          type="button"
-          className={`${ui.button} ${ui.primary}`}
-          data-testid="paste-save"
-          disabled={found.length === 0}
-          onClick={() => void save()}
-        >
-          {t('freight:save')}
-        </button>
-        <button type="button" className={ui.button} onClick={close}>
-          {t('freight:cancel')}
-        </button>
-      </div>
+      <FormActions
+        testId="paste-save"
+        disabled={found.length === 0}
+        save={() => void save()}
+        cancel={close}
+      />
     </div>
   );
 }
