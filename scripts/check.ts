@@ -15,7 +15,9 @@ const bin = (file: string) => path.join(ROOT, 'node_modules', file);
 const TSC = bin('typescript/bin/tsc');
 const VITEST = bin('vitest/vitest.mjs');
 const WXT = bin('wxt/bin/wxt.mjs');
-const E2E = ['run', '--config', 'vitest.e2e.config.ts', '--project'];
+/** A dot a test, then what failed. */
+const DOTS = ['--reporter', 'dot'];
+const E2E = ['run', '--config', 'vitest.e2e.config.ts', ...DOTS, '--project'];
 
 /** Types and rules beside unit tests and builds; then what needs the built extension. */
 const STAGES: Step[][][] = [
@@ -29,14 +31,14 @@ const STAGES: Step[][][] = [
     [
       { name: 'build for Chromium', program: WXT, args: ['build'] },
       { name: 'build for Firefox', program: WXT, args: ['build', '-b', 'firefox', '--mv3'] },
-      { name: 'unit', program: VITEST, args: ['run', '--project', 'unit'] },
+      { name: 'unit', program: VITEST, args: ['run', '--project', 'unit', ...DOTS] },
     ],
   ],
   [
     [{ name: 'e2e in Chromium', program: VITEST, args: [...E2E, 'chromium'] }],
     [
       { name: 'e2e in Firefox', program: VITEST, args: [...E2E, 'firefox'] },
-      { name: 'built files', program: VITEST, args: ['run', '--project', 'build'] },
+      { name: 'built files', program: VITEST, args: ['run', '--project', 'build', ...DOTS] },
     ],
   ],
 ];
@@ -73,7 +75,7 @@ function runStep(step: Step): Promise<Outcome> {
       console.log(`${passed ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s)`);
       const figures = output.text().match(/^figure: .*$/gm) ?? [];
       for (const figure of passed ? figures : []) console.log(`       ${figure}`);
-      if (!passed) console.log(output.text());
+      if (!passed) console.log(output.text().replaceAll('·', ''));
       resolve({ step, passed });
     });
   });

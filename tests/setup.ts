@@ -8,3 +8,14 @@ vi.mock('webextension-polyfill', async () => {
   const { createBrowser } = await import('./support/browser');
   return { default: createBrowser() };
 });
+
+/**
+ * Properties draw the same cases in every run: a change is judged by the change, not by the draw. `PROPERTY_SEED=random`
+ * draws others, `PROPERTY_SEED=<number>` those of a run that failed.
+ */
+vi.mock('fast-check', async (load) => {
+  const module = await load<typeof import('fast-check')>();
+  const wanted = process.env.PROPERTY_SEED ?? '20260101';
+  if (wanted !== 'random') module.default.configureGlobal({ seed: Number(wanted) });
+  return module;
+});

@@ -2,6 +2,7 @@ import Papa, { type ParseResult } from 'papaparse';
 import { NO_MARKS, type Sheet } from '../core/sheets';
 import { UnreadableFile } from './file-problem';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
+import { withoutGuard } from './write-csv';
 
 /** `sep=;` on the first line: how Excel is told the separator. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
@@ -60,6 +61,3 @@ function guessSeparator(text: string): string {
   }
   return best;
 }
-
-/** Our own export puts an apostrophe before a text that a spreadsheet would take for a formula. */
-const withoutGuard = (cell: string) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);

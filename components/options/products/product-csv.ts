@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { COUNTRIES } from '../../../lib/core/countries';
 import type { SiteId } from '../../../lib/core/facts';
 import type { CountryCode } from '../../../lib/core/origin';
+import { withoutGuard, writeCsv } from '../../../lib/sheets/write-csv';
 import type { ProductMarket, ProductRecord, ProductValues } from '../../../lib/storage/database';
 import {
   orNull,
@@ -97,7 +98,7 @@ export function productCsv(products: readonly ProductRecord[], markets: readonly
       return [moneyText(market?.price ?? null), market?.duty ?? ''];
     }),
   ]);
-  return `\ufeff${Papa.unparse([head, ...rows], { escapeFormulae: true, newline: '\r\n' })}`;
+  return writeCsv([head, ...rows]);
 }
 
 /** A lone dash empties a value; an empty cell says nothing. */
@@ -127,9 +128,7 @@ const named = <K extends keyof Values>(key: K, read: Typed<Values[K]>): Typed<Va
 /** Reads a product list. Throws nothing: what cannot be read is told by row and column, rows counted as in a spreadsheet. */
 export function readProductCsv(text: string): ReadProducts {
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false });
-  const [heads = [], ...rows] = data.map((cells) =>
-    cells.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/, '')),
-  );
+  const [heads = [], ...rows] = data.map((cells) => cells.map((cell) => withoutGuard(cell.trim())));
   const columns = heads.map(columnOf);
   const result: ReadProducts = {
     changes: [],

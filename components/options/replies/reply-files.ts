@@ -1,13 +1,12 @@
-import Papa from 'papaparse';
 import type { OwnTemplate, QuickReply, ReplyLanguage } from '../../../lib/core/replies';
 import { exportRows, type Imported, importRows, importTemplates, MAX_IMPORT } from '../../../lib/replies';
+import { writeCsv } from '../../../lib/sheets/write-csv';
 
 /** A file that cannot be read as templates at all, by the codes of reading sheets. */
 export type ReadTemplates = Imported | { unreadable: string };
 
 /** Templates as CSV for a spreadsheet: one row a language, formulas made harmless. */
-export const templatesCsv = (templates: readonly OwnTemplate[]): string =>
-  `\ufeff${Papa.unparse(exportRows(templates), { escapeFormulae: true, newline: '\r\n' })}`;
+export const templatesCsv = (templates: readonly OwnTemplate[]): string => writeCsv(exportRows(templates));
 
 /** Templates as a workbook of one sheet; the program for it is loaded only now. */
 export async function templatesWorkbook(templates: readonly OwnTemplate[]): Promise<Uint8Array<ArrayBuffer>> {
