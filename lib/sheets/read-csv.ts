@@ -43,9 +43,9 @@ const SAMPLED_ROWS = 200;
 /** The separator that cuts the most rows into the same number of cells; of equals the one that cuts more. */
 function guessSeparator(text: string): string {
   let best = ',';
-  let bestScore = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (const delimiter of SEPARATORS) {
-    const { data } = Papa.parse<string[]>(text, {
+    const { data, errors } = Papa.parse<string[]>(text, {
       delimiter,
       preview: SAMPLED_ROWS,
       skipEmptyLines: 'greedy',
@@ -53,7 +53,10 @@ function guessSeparator(text: string): string {
     const counts = new Map<number, number>();
     for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
     const [width = 0, rows = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-    const score = data.length === 0 ? 0 : rows / data.length + width / 1e6;
+    if (rows === 0) continue;
+    // One that tears a quoted cell apart comes after all that do not.
+    const torn = errors.some(({ type }) => type === 'Quotes') ? 2 : 0;
+    const score = rows / data.length + width / 1e6 - torn;
     if (score > bestScore) {
       bestScore = score;
       best = delimiter;

@@ -15,6 +15,14 @@ describe('a table as CSV and back', () => {
     expect(readCsv(csv.slice(1), 'x').rows).toEqual([['a', text]]);
   });
 
+  it('is not cut at the tabs of a quoted cell', () => {
+    const rows = [
+      ['', '\t\t'],
+      ['end', 'end'],
+    ];
+    expect(readCsv(writeCsv(rows).slice(1), 'x').rows).toEqual(rows);
+  });
+
   it('loses nothing', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme' }),
