@@ -4,3 +4,4 @@ export * from './own-templates';
 export * from './read-message';
 export * from './render';
 export * from './render-shipped';
+export * from './template-rows';

@@ -37,24 +37,24 @@ const template: OwnTemplate = {
 
 describe('versions', () => {
   it('a changed source makes its translations stale until they are written again', () => {
-    const changed = writeText(template, 'en', 'Your order {{ order.id }}');
+    const changed = writeText(template, 'en', { text: 'Your order {{ order.id }}' });
     expect(staleLanguages(template)).toEqual([]);
     expect(staleLanguages(changed)).toEqual(['de']);
     expect(changed.older).toEqual([{ language: 'en', text: 'Order {{ order.id }}', revision: 1 }]);
-    expect(staleLanguages(writeText(changed, 'de', 'Ihre Bestellung {{ order.id }}'))).toEqual([]);
+    expect(staleLanguages(writeText(changed, 'de', { text: 'Ihre Bestellung {{ order.id }}' }))).toEqual([]);
   });
 
   it('a stale translation that still holds is confirmed by saving it', () => {
-    const changed = writeText(template, 'en', 'Order: {{ order.id }}');
-    expect(staleLanguages(writeText(changed, 'de', 'Bestellung {{ order.id }}'))).toEqual([]);
+    const changed = writeText(template, 'en', { text: 'Order: {{ order.id }}' });
+    expect(staleLanguages(writeText(changed, 'de', { text: 'Bestellung {{ order.id }}' }))).toEqual([]);
   });
 
   it('the same text is no new version', () =>
-    expect(writeText(template, 'en', 'Order {{ order.id }}')).toBe(template));
+    expect(writeText(template, 'en', { text: 'Order {{ order.id }}' })).toBe(template));
 
   it('keeps the last fifty', () => {
     let one = template;
-    for (let i = 0; i < 60; i++) one = writeText(one, 'en', `Order ${i}`);
+    for (let i = 0; i < 60; i++) one = writeText(one, 'en', { text: `Order ${i}` });
     expect(one.older).toHaveLength(50);
     expect(one.older[0]?.text).toBe('Order 58');
   });

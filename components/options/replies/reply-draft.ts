@@ -2,6 +2,7 @@ import type { SiteId } from '../../../lib/core/facts';
 import {
   type Intent,
   type OwnTemplate,
+  type OwnText,
   REPLY_LANGUAGES,
   type ReplyContext,
   type ReplyLanguage,
@@ -12,6 +13,8 @@ import {
 import { replyTexts, replyVariables } from '../../../lib/data/replies/shipped-replies';
 import { checkTemplate } from '../../../lib/replies';
 import { shippedTemplate, shippedVariables } from '../../../lib/replies/render-shipped';
+
+export type DraftTexts = Partial<Record<ReplyLanguage, string>>;
 
 /** A template as it stands in its form. */
 export interface ReplyDraft {
@@ -24,7 +27,9 @@ export interface ReplyDraft {
   context: ReplyContext;
   intents: Intent[];
   source: ReplyLanguage;
-  texts: Partial<Record<ReplyLanguage, string>>;
+  texts: DraftTexts;
+  /** Longer texts, where more should be said. */
+  longs: DraftTexts;
   variables: Record<string, Variable>;
 }
 
@@ -38,6 +43,7 @@ export const NO_DRAFT: ReplyDraft = {
   intents: [],
   source: 'zh-CN',
   texts: {},
+  longs: {},
   variables: {},
 };
 
@@ -62,6 +68,9 @@ export function draftOf(template: OwnTemplate): ReplyDraft {
     intents: [...(intents ?? [])],
     source,
     texts: Object.fromEntries(Object.entries(texts).map(([language, { text }]) => [language, text])),
+    longs: Object.fromEntries(
+      Object.entries(texts).flatMap(([language, { long }]) => (long === undefined ? [] : [[language, long]])),
+    ),
     variables: { ...variables },
   };
 }
@@ -77,12 +86,14 @@ const asKnown = (name: string): Variable => {
 /** The variables that the texts of a draft name, with what is declared of them. */
 export function variablesOf({
   texts,
+  longs,
   variables,
-}: Pick<ReplyDraft, 'texts' | 'variables'>): Record<string, Variable> {
-  const names = REPLY_LANGUAGES.flatMap((language) => {
-    const text = texts[language] ?? '';
-    return text.trim() === '' ? [] : checkTemplate(text, language).variables;
-  });
+}: Pick<ReplyDraft, 'texts' | 'longs' | 'variables'>): Record<string, Variable> {
+  const names = REPLY_LANGUAGES.flatMap((language) =>
+    [texts[language] ?? '', longs[language] ?? ''].flatMap((text) =>
+      text.trim() === '' ? [] : checkTemplate(text, language).variables,
+    ),
+  );
   return Object.fromEntries(
     [...new Set(names)].map((name) => [
       name,
@@ -93,16 +104,17 @@ export function variablesOf({
 
 /** The template that a draft makes of the one before it: changed texts keep what they were, translations may go stale. */
 export function templateOf(draft: ReplyDraft, before: OwnTemplate | null, id: string): OwnTemplate {
-  const { name, code, folder, tags, platforms, context, intents, source, texts } = draft;
+  const { name, code, folder, tags, platforms, context, intents, source, texts, longs } = draft;
+  const { intents: _, ...rest } = before ?? { id, texts: {}, older: [] };
   const base: OwnTemplate = {
-    ...(before ?? { id, texts: {}, older: [] }),
+    ...rest,
     name: name.trim(),
     code: code.trim().toLowerCase() || null,
     folder: folder.trim(),
     tags: listOf(tags),
     platforms,
     context,
-    intents,
+    ...(intents.length > 0 && { intents }),
     source,
     variables: variablesOf(draft),
   };
@@ -110,24 +122,30 @@ export function templateOf(draft: ReplyDraft, before: OwnTemplate | null, id: st
   const order = [source, ...REPLY_LANGUAGES.filter((language) => language !== source)];
   let template = base;
   for (const language of order) {
-    const text = (texts[language] ?? '').trim();
+    const [text, long] = [texts[language]?.trim() ?? '', longs[language]?.trim()];
     const { [language]: old, ...others } = template.texts;
+    const isNew = text !== old?.text || (long ?? '') !== (old.long ?? '');
     if (text === '') template = { ...template, texts: others };
-    else if (text !== old?.text) template = writeText(template, language, text);
+    else if (isNew) template = writeText(template, language, { text, ...(long && { long }) });
   }
   return template;
 }
 
 /** A shipped situation as a template of the seller's own, in every language, to be changed freely. */
 export function copyOfShipped(situation: Situation, id: string, language: 'en' | 'zh'): OwnTemplate {
-  const texts = Object.fromEntries(
-    REPLY_LANGUAGES.map((one) => [
-      one,
-      { text: shippedTemplate({ situation, language: one, length: 'short' }), revision: 1 },
-    ]),
+  const texts: Record<string, OwnText> = Object.fromEntries(
+    REPLY_LANGUAGES.map((one) => {
+      const [text, long] = (['short', 'long'] as const).map((length) =>
+        shippedTemplate({ situation, language: one, length }),
+      );
+      const hasLong = replyTexts(one).texts[situation.id]?.long !== undefined;
+      return [one, { text: text ?? '', ...(hasLong && long && { long }), revision: 1 }];
+    }),
   );
   const used = new Set(
-    REPLY_LANGUAGES.flatMap((one) => checkTemplate(texts[one]?.text ?? '', one).variables),
+    REPLY_LANGUAGES.flatMap((one) =>
+      [texts[one]?.text ?? '', texts[one]?.long ?? ''].flatMap((text) => checkTemplate(text, one).variables),
+    ),
   );
   const { examples } = replyTexts('zh-CN');
   const variables = Object.entries(shippedVariables(situation)).flatMap(

@@ -52,8 +52,8 @@ export function ReplyForm({ template, keep, close }: ReplyFormProps) {
     void keep([made], made.name);
   };
   const stillRight = (one: ReplyLanguage) => {
-    const text = made.texts[one]?.text;
-    if (text !== undefined) setBase(writeText(made, one, text));
+    const words = made.texts[one];
+    if (words) setBase(writeText(made, one, words));
   };
   const older = made.older.filter(({ language }) => language === shown);
   const direction = shown === 'ar' || shown === 'he' ? 'rtl' : 'ltr';

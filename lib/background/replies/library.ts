@@ -110,9 +110,10 @@ function ownEntry(own: OwnTemplate): ReplyEntry {
     intents: own.intents ?? [],
     own: true,
     languages: REPLY_LANGUAGES.filter((language) => texts[language]),
-    hasLong: () => false,
+    hasLong: (language) => texts[language]?.long !== undefined,
     isStale: (language) => stale.includes(language),
-    template: (language) => texts[language]?.text ?? null,
+    template: (language, length) =>
+      (length === 'long' ? texts[language]?.long : undefined) ?? texts[language]?.text ?? null,
     variables: () => Object.fromEntries(declared) as Record<string, EntryVariable>,
   };
 }

@@ -1,18 +1,22 @@
 import type { SiteId } from '../facts';
 import type { Intent, ReplyContext, ReplyLanguage, Variable } from './situation';
 
-/** The words in one language and the revision of the source they were written for. */
-export interface OwnText {
+/** What a template says in one language. */
+export interface OwnWords {
   text: string;
+  /** Where more should be said; absent: the short text. */
+  long?: string;
+}
+
+/** The words in one language and the revision of the source they were written for. */
+export interface OwnText extends OwnWords {
   /** For the source language its own revision; for another the source's revision it translates. */
   revision: number;
 }
 
 /** What a text was before, newest first. */
-export interface OlderText {
+export interface OlderText extends OwnText {
   language: ReplyLanguage;
-  text: string;
-  revision: number;
 }
 
 /** A template of the seller's. Changing one gives a new object; nothing here has a clock or an id of its own making. */
@@ -35,15 +39,18 @@ export interface OwnTemplate {
 
 const MOST_OLDER = 50;
 
-/** The template with a new text in a language. A changed source makes its translations stale; the same text changes nothing. */
-export function writeText(template: OwnTemplate, language: ReplyLanguage, text: string): OwnTemplate {
+/** The template with new words in a language. A changed source makes its translations stale; the same words change nothing. */
+export function writeText(template: OwnTemplate, language: ReplyLanguage, words: OwnWords): OwnTemplate {
+  const { text, long } = words;
   const before = template.texts[language];
   const source = template.texts[template.source]?.revision ?? 0;
   const isSource = language === template.source;
-  if (before?.text === text && (isSource || before.revision === source)) return template;
+  const same = before?.text === text && before.long === long;
+  if (same && (isSource || before.revision === source)) return template;
   const older = before ? [{ language, ...before }, ...template.older].slice(0, MOST_OLDER) : template.older;
   const revision = isSource ? source + 1 : source;
-  return { ...template, older, texts: { ...template.texts, [language]: { text, revision } } };
+  const written = { text, ...(long !== undefined && { long }), revision };
+  return { ...template, older, texts: { ...template.texts, [language]: written } };
 }
 
 /** Languages whose text was written for an earlier source than today's. */

@@ -3,6 +3,7 @@ import { INTENTS, type OwnTemplate, REPLY_LANGUAGES, VARIABLE_TYPES } from '../.
 import { variableName } from './reply-schema';
 
 const text = z.string().min(1).max(20_000);
+const long = text.exactOptional();
 const label = z.string().trim().min(1).max(120);
 const revision = z.int().min(0).max(1_000_000);
 const language = z.enum(REPLY_LANGUAGES);
@@ -24,13 +25,13 @@ export const ownTemplateSchema = z.strictObject({
     variableName,
     z.strictObject({
       type: z.enum(VARIABLE_TYPES),
-      example: z.string().max(400),
+      example: z.string().trim().max(400),
       optional: z.literal(true).exactOptional(),
     }),
   ),
   source: language,
-  texts: z.partialRecord(language, z.strictObject({ text, revision })),
-  older: z.array(z.strictObject({ language, text, revision })).max(50),
+  texts: z.partialRecord(language, z.strictObject({ text, long, revision })),
+  older: z.array(z.strictObject({ language, text, long, revision })).max(50),
 }) satisfies z.ZodType<OwnTemplate>;
 
 /** A file of templates as it is shared between sellers. */

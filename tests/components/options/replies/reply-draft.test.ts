@@ -14,7 +14,7 @@ import {
   templatesWorkbook,
 } from '../../../../components/options/replies/reply-files';
 import { REPLY_LANGUAGES, staleLanguages } from '../../../../lib/core/replies';
-import { situations } from '../../../../lib/data/replies/shipped-replies';
+import { replyTexts, situations } from '../../../../lib/data/replies/shipped-replies';
 import { checkOwnTemplate, exportTemplates } from '../../../../lib/replies';
 
 const first = templateOf(
@@ -51,6 +51,24 @@ describe('a draft becomes a template', () => {
     expect(both.variables).toEqual({});
   });
 
+  it('with a longer text beside the short one, which makes translations stale as well', () => {
+    const draft = draftOf(first);
+    const longs = { 'zh-CN': '您好，{{ ship.date }} 发货，{{ order.id }}。', en: ' ' };
+    const longer = templateOf({ ...draft, longs }, first, 'b');
+    expect(longer.texts['zh-CN']).toMatchObject({ text: '{{ ship.date }} 发货', long: longs['zh-CN'] });
+    expect(longer.texts.en).toEqual(first.texts.en);
+    expect(staleLanguages(longer)).toEqual(['en']);
+    expect(Object.keys(longer.variables)).toContain('order.id');
+    expect(draftOf(longer).longs).toEqual({ 'zh-CN': longs['zh-CN'] });
+    const shorter = templateOf({ ...draftOf(longer), longs: {} }, longer, 'b');
+    expect(shorter.texts['zh-CN']).not.toHaveProperty('long');
+    expect(shorter.older[0]).toMatchObject({ language: 'zh-CN', long: longs['zh-CN'] });
+  });
+
+  it('that is no longer proposed once nothing is ticked', () => {
+    expect(templateOf({ ...draftOf(first), intents: [] }, first, 'b')).not.toHaveProperty('intents');
+  });
+
   it('without a language whose text was emptied', () => {
     const draft = draftOf(first);
     const less = templateOf({ ...draft, texts: { ...draft.texts, en: ' ' } }, first, 'b');
@@ -58,7 +76,11 @@ describe('a draft becomes a template', () => {
   });
 
   it('never with a variable that objects answer to on their own', () => {
-    const variables = variablesOf({ texts: { en: '{{ __proto__ }} {{ constructor }}' }, variables: {} });
+    const variables = variablesOf({
+      texts: { en: '{{ __proto__ }} {{ constructor }}' },
+      longs: {},
+      variables: {},
+    });
     expect(Object.getPrototypeOf(variables)).toBe(Object.prototype);
     expect(({} as { example?: string }).example).toBeUndefined();
   });
@@ -75,6 +97,10 @@ describe('a shipped situation', () => {
     (_, situation) => {
       const copy = copyOfShipped(situation, 'id', 'zh');
       expect(Object.keys(copy.texts).sort()).toEqual([...REPLY_LANGUAGES].sort());
+      for (const language of REPLY_LANGUAGES) {
+        const isLong = replyTexts(language).texts[situation.id]?.long !== undefined;
+        expect(copy.texts[language]?.long !== undefined, language).toBe(isLong);
+      }
       expect(checkOwnTemplate(copy)).toEqual([]);
     },
   );
