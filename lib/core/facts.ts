@@ -156,6 +156,8 @@ export interface OrderFacts {
   buyerCountry: CountryCode | null;
   buyerName: string | null;
   lastBuyerMessage: string | null;
+  /** ISO 8601 to the minute; without a zone where the page prints none, as its reader's clock has it. */
+  lastBuyerMessageAt: string | null;
   /** Selector of the first visible answer field of the page itself (not of a frame in it). */
   editor: string | null;
 }

@@ -89,6 +89,7 @@ const kindFields = {
   buyerCountry: country.exactOptional(),
   buyerName: said.exactOptional(),
   lastBuyerMessage: said.exactOptional(),
+  lastBuyerMessageAt: z.iso.datetime({ local: true }).nullable().exactOptional(),
   editor: said.exactOptional(),
 };
 

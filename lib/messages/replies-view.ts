@@ -45,6 +45,8 @@ export interface ReplyItem {
 export interface ReplyThreadView {
   /** ms since epoch */
   dueAt: number;
+  /** What the day counts from: the time of the message, or of its being seen here first. */
+  since: 'message' | 'seen';
   answeredAt: number | null;
 }
 

@@ -58,6 +58,7 @@ const KIND_FIELDS = [
   'buyerCountry',
   'buyerName',
   'lastBuyerMessage',
+  'lastBuyerMessageAt',
   'editor',
 ] as const;
 

@@ -107,6 +107,8 @@ export interface ThreadRecord extends StoredRecord {
   thread: string;
   /** When the answer is due, ms since epoch. */
   dueAt: number;
+  /** What the time counts from: the message itself, or its being seen. Absent in records of old: seen. */
+  since?: 'message' | 'seen';
   answeredAt: number | null;
 }
 

@@ -21,24 +21,42 @@ export async function findThread(key: ThreadKey): Promise<ThreadRecord | null> {
   return (await find(key)) ?? null;
 }
 
+/** Something the buyer wrote was seen. */
+export interface HeardMessage {
+  /** Whether it is another one than was seen before: an answered conversation waits again. */
+  isNew: boolean;
+  /** When it came, ms since epoch; null where the page does not say. */
+  sentAt: number | null;
+}
+
 /**
- * A buyer's message was seen. A conversation that waits keeps its time; a new or reopened one is due a day after now, as
- * pages do not tell reliably when a message came.
+ * A buyer's message was seen. Its answer is due a day after it came, or after now where that is unknown or lies ahead, as
+ * under a wrong clock. A conversation that waits keeps the earlier time: the first message is to be answered first.
  */
-export async function noteWaiting(key: ThreadKey, reopen: boolean, now = Date.now()): Promise<void> {
+export async function noteWaiting(
+  key: ThreadKey,
+  { isNew, sentAt }: HeardMessage,
+  now = Date.now(),
+): Promise<void> {
+  const isKnown = sentAt !== null && sentAt <= now;
+  const since = isKnown ? ('message' as const) : ('seen' as const);
+  const dueAt = (isKnown ? sentAt : now) + ANSWER_WITHIN_MS;
   await database.transaction('rw', database.threads, async () => {
     const old = await find(key);
     const base = old ?? { ...newRecord(now), ...key };
-    if (!old || (reopen && old.answeredAt !== null)) {
+    const waits = old?.answeredAt === null;
+    const starts = !old || (isNew && !waits) || (waits && isKnown && dueAt < old.dueAt);
+    if (starts) {
       await database.threads.put({
         ...base,
-        dueAt: now + ANSWER_WITHIN_MS,
+        dueAt,
+        since,
         answeredAt: null,
         updatedAt: now,
         deletedAt: null,
       });
     }
-    await database.threads.filter(({ dueAt }) => dueAt < now - FORGET_AFTER_MS).delete();
+    await database.threads.filter((thread) => thread.dueAt < now - FORGET_AFTER_MS).delete();
   });
 }
 

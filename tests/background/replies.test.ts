@@ -43,6 +43,7 @@ const thread = (change: Partial<PageFacts> = {}): PageFacts =>
     buyerCountry: 'ES',
     buyerName: BUYER,
     lastBuyerMessage: MESSAGE,
+    lastBuyerMessageAt: null,
     editor: 'textarea',
     ...change,
   });
@@ -328,6 +329,45 @@ describe('the clock', () => {
     expect((await replies()).thread?.answeredAt).not.toBeNull();
   });
 
+  it('counts from the time of the message where the page shows one, else from its being seen, and says which', async () => {
+    const sent = Date.now() - 5 * HOUR;
+    await open(thread({ lastBuyerMessageAt: new Date(sent).toISOString() }));
+    expect((await replies()).thread).toEqual({ dueAt: sent + 24 * HOUR, since: 'message', answeredAt: null });
+    await publish(thread({ orderId: '8190000000000002' }));
+    expect((await replies()).thread).toMatchObject({ since: 'seen' });
+    // The page of the same conversation later shows the time: the earlier counts.
+    const early = Math.floor((Date.now() - 7 * HOUR) / 60_000) * 60_000;
+    await publish(thread({ orderId: '8190000000000002', lastBuyerMessageAt: new Date(early).toISOString() }));
+    expect((await replies()).thread).toMatchObject({ dueAt: early + 24 * HOUR, since: 'message' });
+    // Another message meanwhile does not give more time for the first.
+    const next = thread({
+      orderId: '8190000000000002',
+      lastBuyerMessage: '¿Hola?',
+      lastBuyerMessageAt: new Date(early + HOUR).toISOString(),
+    });
+    await publish(next);
+    expect((await replies()).thread).toMatchObject({ dueAt: early + 24 * HOUR });
+  });
+
+  it('reads a time without a zone by this clock, and none that lies ahead', async () => {
+    const ago = new Date(Date.now() - 3 * HOUR);
+    const local = new Date(ago.getTime() - ago.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+    await open(thread({ lastBuyerMessageAt: local }));
+    expect((await replies()).thread?.dueAt).toBe(Math.floor(ago.getTime() / 60_000) * 60_000 + 24 * HOUR);
+    const before = Date.now();
+    const ahead = new Date(before + 3 * HOUR).toISOString();
+    await publish(thread({ orderId: '8190000000000003', lastBuyerMessageAt: ahead }));
+    const view = (await replies()).thread;
+    expect(view?.since).toBe('seen');
+    expect((view?.dueAt ?? 0) - before).toBeLessThan(25 * HOUR);
+  });
+
+  it('has none for a message of months ago', async () => {
+    await open(thread({ lastBuyerMessageAt: '2020-03-04T10:00:00.000Z' }));
+    expect((await replies()).thread).toBeNull();
+    expect(action.badge).toBe('');
+  });
+
   it('needs the number of a conversation, and stays silent where the site is off', async () => {
     await open(thread({ orderId: null }));
     expect(await handlers['popup.waiting']({}, popup)).toEqual([]);
@@ -388,6 +428,7 @@ describe('nothing of the buyer is stored', () => {
         site: 'aliexpress',
         thread: '8190000000000001',
         dueAt: expect.any(Number),
+        since: 'seen',
         answeredAt: expect.any(Number),
         createdAt: expect.any(Number),
         updatedAt: expect.any(Number),

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageFacts } from '../../core/facts';
-import { findThread, noteWaiting, setAnswered, type ThreadKey } from '../../storage/threads';
+import type { ReplyThreadView, WaitingThread } from '../../messages/replies-view';
+import { findThread, listWaiting, noteWaiting, setAnswered, type ThreadKey } from '../../storage/threads';
 import { syncReplyAlarm } from './reply-alarms';
 
 /** Where a conversation has no order, the number its address names it by. */
@@ -30,7 +31,10 @@ export async function hearThread(facts: PageFacts, now = Date.now()): Promise<vo
   const mark = await markOf(facts.lastBuyerMessage);
   const before = (await browser.storage.session.get(slot))[slot];
   await browser.storage.session.set({ [slot]: mark });
-  await noteWaiting(key, before !== undefined && before !== mark, now);
+  const isNew = before !== undefined && before !== mark;
+  // A time without a zone is one of the seller's own clock, which is this one.
+  const sentAt = facts.lastBuyerMessageAt ? Date.parse(facts.lastBuyerMessageAt) : null;
+  await noteWaiting(key, { isNew, sentAt }, now);
   await syncReplyAlarm(now);
 }
 
@@ -40,11 +44,16 @@ export async function answerThread(key: ThreadKey, answered: boolean, now = Date
   await syncReplyAlarm(now);
 }
 
+/** What waits for an answer, the first due first. */
+export async function waitingThreads(): Promise<WaitingThread[]> {
+  return (await listWaiting()).map(({ site, thread, dueAt }) => ({ site, thread, dueAt }));
+}
+
 /** What the panel says of the conversation of a page. */
-export async function threadView(
-  facts: PageFacts,
-): Promise<{ dueAt: number; answeredAt: number | null } | null> {
+export async function threadView(facts: PageFacts): Promise<ReplyThreadView | null> {
   const key = threadOf(facts);
   const record = key && (await findThread(key));
-  return record && { dueAt: record.dueAt, answeredAt: record.answeredAt };
+  if (!record) return null;
+  const { dueAt, answeredAt, since = 'seen' } = record;
+  return { dueAt, answeredAt, since };
 }

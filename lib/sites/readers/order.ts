@@ -3,6 +3,7 @@ import type { Fields, Page, Reader } from '../adapter';
 import { countryCode } from './country-name';
 import { readDate } from './dates';
 import { labelled } from './labelled';
+import { messageTime } from './message-time';
 import { ORDER_LABELS, ORDER_STATES } from './order-words';
 import { all, firstText, text, textOf, tidy } from './text';
 
@@ -58,6 +59,11 @@ const lastLine = (element: Element | undefined): string => {
   );
 };
 
+const lastMessage = ({ document }: Page, { buyerMessages }: OrderPlaces): Element | undefined =>
+  all(document, buyerMessages)
+    .filter((message) => textOf(message) !== '')
+    .at(-1);
+
 /** The order and the conversation that a console page is about. */
 export function orderFields(places: OrderPlaces): Fields {
   const orderId = (value: string) => places.orderId.exec(value)?.[0] ?? null;
@@ -86,10 +92,14 @@ export function orderFields(places: OrderPlaces): Fields {
       ...(places.buyerName ? [text(places.buyerName, short)] : []),
       said(ORDER_LABELS.buyer, short),
     ],
-    lastBuyerMessage: [
+    lastBuyerMessage: [[places.buyerMessages, (page) => textOf(lastMessage(page, places))]],
+    lastBuyerMessageAt: [
       [
         places.buyerMessages,
-        ({ document }) => all(document, places.buyerMessages).map(textOf).filter(Boolean).at(-1),
+        (page) => {
+          const message = lastMessage(page, places);
+          return message ? messageTime(message, languageOf(page)) : null;
+        },
       ],
     ],
     editor: places.editors.map(

@@ -114,12 +114,19 @@ function facts({ labels, order }: Console): string {
     .join('');
 }
 
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Every message a quarter of an hour after the one before it, the last one five hours ago: nobody is late yet. */
+const sentAt = (messages: number, index: number) =>
+  Date.now() - 5 * HOUR_MS - (messages - 1 - index) * (HOUR_MS / 4);
+
 /** The send button counts what a person alone may do: a test reads `data-sent`. */
 function thread({ order, sides, editor }: Console): string {
-  const messages = order.thread.map(
-    (text, index) =>
-      `<div class="${sides[index % 2]}"><span class="session-rich-content">${escapeHtml(text)}</span></div>`,
-  );
+  const messages = order.thread.map((text, index) => {
+    const time = sentAt(order.thread.length, index);
+    const content = `<span class="session-rich-content">${escapeHtml(text)}</span>`;
+    return `<div class="${sides[index % 2]}" data-time="${time}">${content}</div>`;
+  });
   return `<div class="thread">${messages.join('')}</div>${editor}<button type="button" class="send" data-sent="0">Send</button>`;
 }
 

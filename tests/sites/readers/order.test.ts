@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { countryCode } from '../../../lib/sites/readers/country-name';
 import { readDate } from '../../../lib/sites/readers/dates';
+import { readMoment } from '../../../lib/sites/readers/message-time';
 import { ORDER_STATES } from '../../../lib/sites/readers/order-words';
 import { extract } from '../../../lib/sites/registry';
 
@@ -51,6 +52,65 @@ describe('readDate', () => {
       ),
     );
   });
+});
+
+describe('readMoment', () => {
+  it.each([
+    // Without a zone it stays without one: the reader's own clock.
+    ['2026-03-04 18:20', 'zh-CN', '2026-03-04T18:20'],
+    ['2026年3月4日 下午6:20', 'zh-CN', '2026-03-04T18:20'],
+    ['Mar 4, 2026 12:05 AM', 'en', '2026-03-04T00:05'],
+    ['Mar 4, 2026 12:05 p.m.', 'en', '2026-03-04T12:05'],
+    ['4. März 2026, 06:20', 'de', '2026-03-04T06:20'],
+    // 18:20 in Pacific standard time is 02:20 UTC of the next day.
+    ['Wed, Mar 4, 2026, 6:20 PM PST', 'en', '2026-03-05T02:20:00.000Z'],
+    ['2026-03-04 18:20 GMT+8', 'en', '2026-03-04T10:20:00.000Z'],
+    ['2026-03-04 18:20 UTC', 'en', '2026-03-04T18:20:00.000Z'],
+    ['2026-03-04T18:20:31+08:00', 'en', '2026-03-04T10:20:00.000Z'],
+    ['2026-03-04T18:20:31.000Z', 'en', '2026-03-04T18:20:00.000Z'],
+    // 1772619600 s = 2026-03-04 10:20 UTC
+    ['1772619600', 'en', '2026-03-04T10:20:00.000Z'],
+    ['1772619600000', 'en', '2026-03-04T10:20:00.000Z'],
+    ['18:20', 'en', null],
+    ['Yesterday 18:20', 'en', null],
+    ['2026-03-04', 'en', null],
+    ['2026-03-04 25:20', 'en', null],
+    ['2026-02-30T10:00:00Z', 'en', null],
+    ['2026-03-04T18:20+0800', 'en', '2026-03-04T10:20:00.000Z'],
+    ['Mar 4, 2026 13:20 PM', 'en', null],
+    ['03/04/2026 18:20', 'en', null],
+    ['Please send it before Mar 4, 2026 10:11 or refund me all of it now', 'en', null],
+    ['', 'en', null],
+  ])('%s in %s is %s', (text, language, moment) => expect(readMoment(text, language)).toBe(moment));
+});
+
+describe('the time of the last message', () => {
+  const thread = 'https://msg.aliexpress.com/im';
+  const at = (body: string) => read(body, 'en', thread)?.lastBuyerMessageAt ?? null;
+  const message = (inside: string, side = 'left') =>
+    `<div class="message-item message-item-${side}">${inside}</div>`;
+
+  it.each([
+    [
+      'an attribute of the message',
+      message('<span data-time="1772619600000">Hi</span>'),
+      '2026-03-04T10:20:00.000Z',
+    ],
+    ['printed in it', message('<p>Hi</p><i class="time">2026-03-04 18:20</i>'), '2026-03-04T18:20'],
+    [
+      'a time element',
+      message('<p>Hi</p><time datetime="2026-03-04T18:20:00+08:00">Mar 4</time>'),
+      '2026-03-04T10:20:00.000Z',
+    ],
+    [
+      'of the last of several',
+      message('a<i class="time">2026-03-01 10:00</i>') + message('b<i class="time">2026-03-04 18:20</i>'),
+      '2026-03-04T18:20',
+    ],
+    ['none in a message with an hour only', message('Hi<i class="time">18:20</i>'), null],
+    ["not the seller's", message('Hi') + message('ok<i class="time">2026-03-04 18:20</i>', 'right'), null],
+    ["not the order's", `<div class="order-time">2026-03-02 18:20</div>${message('Hi')}`, null],
+  ])('%s', (_, body, moment) => expect(at(body)).toBe(moment));
 });
 
 describe('countryCode', () => {
