@@ -1,10 +1,10 @@
 import { formatDate } from '../../../lib/i18n';
 import type { CultureView } from '../../../lib/messages/replies-view';
 import { Disclosure } from '../../ui/disclosure';
+import { localName } from '../../ui/reply-names';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import style from './replies.module.css';
-import { localName } from './reply-words';
 
 /** What to know of the buyer's market before writing: the next holidays and its manners, with their sources. */
 export function CultureNotes({ culture }: { culture: CultureView }) {

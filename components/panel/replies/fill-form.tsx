@@ -1,10 +1,10 @@
 import type { ReplyVariableView } from '../../../lib/messages/replies-view';
 import { send } from '../../../lib/messages/send';
 import { OriginDot } from '../../ui/origin-dot';
+import { localName } from '../../ui/reply-names';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import style from './replies.module.css';
-import { localName } from './reply-words';
 
 interface FillFormProps {
   id: string;

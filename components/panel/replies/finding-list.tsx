@@ -1,9 +1,9 @@
 import { formatDate, lintRuleText, lintText } from '../../../lib/i18n';
 import { OVERRIDE_REASONS, type OverrideReason, type ReplyFinding } from '../../../lib/messages/replies-view';
+import { localName } from '../../ui/reply-names';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import style from './replies.module.css';
-import { localName } from './reply-words';
 
 /** Rules the seller goes over with this text, and why. */
 export type Overrides = Readonly<Record<string, OverrideReason>>;

@@ -1,7 +1,7 @@
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../../lib/core/replies';
+import { languageName } from '../../ui/reply-names';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
-import { languageName } from './reply-words';
 
 interface LanguageChoiceProps {
   language: ReplyLanguage;

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { BuyerMessageView, RepliesView } from '../../../lib/messages/replies-view';
+import { directionOf, languageName } from '../../ui/reply-names';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import style from './replies.module.css';
-import { directionOf, dueText, intentName, languageName } from './reply-words';
+import { dueText, intentName } from './reply-words';
 
 interface MessageCardProps {
   view: RepliesView;

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ReplyLanguage } from '../../../lib/core/replies';
 import type { ReplyItem, ReplyVariableView } from '../../../lib/messages/replies-view';
+import { folderName, languageName, localName } from '../../ui/reply-names';
 import { Tag } from '../../ui/tag';
 import ui from '../../ui/ui.module.css';
 import { useWords, type Words } from '../../ui/words';
 import style from './replies.module.css';
 import { ReplyParts } from './reply-parts';
-import { folderName, languageName, localName, reasonText } from './reply-words';
+import { reasonText } from './reply-words';
 
 /** What a missing value is called, as the form calls it. */
 export const holeNames =

@@ -1,8 +1,8 @@
 import type { ReplyLanguage } from '../../../lib/core/replies';
 import type { ReplyFinding } from '../../../lib/messages/replies-view';
+import { directionOf } from '../../ui/reply-names';
 import { markedPieces } from './marked-text';
 import style from './replies.module.css';
-import { directionOf } from './reply-words';
 
 interface ReplyEditorProps {
   text: string;

@@ -1,7 +1,7 @@
 import type { ReplyLanguage } from '../../../lib/core/replies';
 import type { ReplyPart } from '../../../lib/messages/replies-view';
+import { directionOf } from '../../ui/reply-names';
 import style from './replies.module.css';
-import { directionOf } from './reply-words';
 
 interface ReplyPartsProps {
   parts: readonly ReplyPart[];

@@ -1,9 +1,9 @@
 import { forwardRef, type KeyboardEvent } from 'react';
 import type { RepliesView } from '../../../lib/messages/replies-view';
+import { folderName, tagName } from '../../ui/reply-names';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import style from './replies.module.css';
-import { folderName, tagName } from './reply-words';
 import type { RepliesAsk } from './use-replies';
 
 interface ReplySearchProps {

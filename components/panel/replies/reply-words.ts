@@ -1,41 +1,12 @@
-import type { LocalName } from '../../../lib/core/rates';
-import {
-  type Intent,
-  REPLY_FOLDERS,
-  type ReplyLanguage,
-  type SuggestionReason,
-} from '../../../lib/core/replies';
+import type { Intent, SuggestionReason } from '../../../lib/core/replies';
 import type { ReplyThreadView } from '../../../lib/messages/replies-view';
 import type { Words } from '../../ui/words';
 
 type Translate = (key: string, values?: Record<string, string | number>) => string;
 const loose = ({ t }: Words) => t as unknown as Translate;
 
-/** Name of a language in the seller's own. */
-export const languageName = ({ language }: Words, tag: ReplyLanguage): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
-
-/** Direction of what is written in a language. */
-export const directionOf = (tag: ReplyLanguage): 'rtl' | 'ltr' =>
-  tag === 'ar' || tag === 'he' ? 'rtl' : 'ltr';
-
-/** A name that exists in both languages. */
-export const localName = ({ language }: Words, name: LocalName): string =>
-  language === 'zh-CN' ? name.zh : name.en;
-
 export const intentName = (words: Words, intent: Intent): string =>
   loose(words)(`replies:intent.${intent.replaceAll('_', '-')}`);
-
-/** Shipped folders by their name, the seller's own as he called them. */
-export const folderName = (words: Words, folder: string): string =>
-  [...REPLY_FOLDERS, 'own'].some((known) => known === folder)
-    ? loose(words)(`replies:folder.${folder}`)
-    : folder;
-
-export function tagName(words: Words, tag: string): string {
-  const key = `replies:tag.${tag}`;
-  return words.i18n.exists(key) ? loose(words)(`replies:tag.${tag}`) : tag;
-}
 
 /** Why a reply is proposed. */
 export function reasonText(words: Words, reason: SuggestionReason): string {
