@@ -57,21 +57,14 @@ const returned: Form = (words, inputs, currency) => {
   ];
 };
 
-/** `€3.00 × 2`, `€1.20 / kg × 320 g`. */
+/** `€3.00 × 2`, `€1.20 / kg × 320 g`, of the weight or of what is above a free weight. */
 const each: Form = (words, inputs) => {
   if (inputs.each === undefined) return null;
   const one = amount(words, inputs.each, String(inputs.eachCurrency));
-  if (inputs.grams !== undefined)
-    return [`${one} / kg × ${formatGrams(Number(inputs.grams), words.language)}`];
+  const grams = inputs.grams ?? inputs.excessGrams;
+  if (grams !== undefined) return [`${one} / kg × ${formatGrams(Number(grams), words.language)}`];
   return [`${one} × ${formatNumber(Number(inputs.count ?? 1), words.language)}`];
 };
-
-const excess: Form = (words, inputs, currency) =>
-  inputs.perKg !== undefined && inputs.excessGrams !== undefined
-    ? [
-        `${amount(words, inputs.perKg, currency)} / kg × ${formatGrams(Number(inputs.excessGrams), words.language)}`,
-      ]
-    : null;
 
 /** What the amount was before it was changed into the currency of the sale. */
 const converted: Form = (words, inputs) => {
@@ -127,7 +120,6 @@ const FORMS: readonly Form[] = [
   baseOnly,
   returned,
   each,
-  excess,
   converted,
   taxInside,
   refundOfVat,

@@ -89,23 +89,26 @@ function tariffItems(frame: Frame): number {
 export function excessAmount(frame: Frame, ledger: Ledger, amount: Of<'excess'>): Worked {
   const base = baseOf(ledger, amount.of);
   const over = figure(frame, amount.over);
-  const perKg = figure(frame, amount.perKg);
-  if (over === null || perKg === null) return UNKNOWN;
-  const excess = Math.max(0, base.minor - over.minor);
   const { grams = null } = frame.request;
   if (grams === null) miss(frame, { code: 'landed-weight' });
   const excessGrams = Math.max(0, (grams ?? 0) - amount.overGrams);
+  // Exchanged last: a rounded price of one kilogram would carry its error into every kilogram.
+  const whole = multiplyRatio(read(amount.perKg), excessGrams, 1000, 'halfUp');
+  const byWeight = exchanged(frame, whole, frame.currency);
+  if (over === null || byWeight === null) return UNKNOWN;
+  const excess = Math.max(0, base.minor - over.minor);
   const byValue = percentOf(excess, amount.percent);
-  const byWeight = multiplyRatio(perKg, excessGrams, 1000, 'halfUp');
   return {
-    minor: Math.max(byValue, byWeight.minor),
+    minor: Math.max(byValue, byWeight.money.minor),
     atLeast: base.atLeast || grams === null,
     inputs: {
       percent: amount.percent,
       of: toDecimal(money(excess, frame.currency)),
       over: toDecimal(over),
       excessGrams,
-      perKg: toDecimal(perKg),
+      each: amount.perKg.amount,
+      eachCurrency: amount.perKg.currency,
+      ...byWeight.inputs,
     },
   };
 }
