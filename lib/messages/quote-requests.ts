@@ -3,7 +3,7 @@ import { INCOTERMS } from '../core/quote/incoterms';
 import { LOST_REASONS } from '../core/quote/quote-status';
 import { BUYER_FIELDS, QUOTE_INPUT_NAMES, TEXT_LENGTHS } from '../core/quoting';
 import { REPLY_LANGUAGES } from '../core/replies';
-import { RFQ_FIELDS } from '../core/rfq';
+import { RFQ_FIELDS } from '../core/rfq/rfq';
 
 const typed = z.string().max(2000).nullable();
 /** A paste may be far too long to be a request; that is said, not refused. Beyond this nothing is sent at all. */
