@@ -150,17 +150,17 @@ function shown(i18n: i18n, view: ProductPanelView, hint: MarketHint | null): Omi
 const WRITTEN_ON: readonly PageKind[] = ['order', 'message', 'rfq-detail', 'quote-form'];
 
 /** The chip in the user's language, null while hidden for this site; no view where a page has nothing to say. */
-export function pageView(
+export async function pageView(
   view: PanelView,
   settings: Settings,
   now: number,
   ownKeys: PageView['ownKeys'],
   hint: MarketHint | null = null,
-): PageView | null {
+): Promise<PageView | null> {
   const i18n = createI18n(view.language);
   const said = ofProduct(view)
     ? shown(i18n, view, hint)
-    : (searchWords(i18n, view) ?? replyWords(i18n, view) ?? rfqWords(i18n, view));
+    : (searchWords(i18n, view) ?? (await replyWords(i18n, view)) ?? rfqWords(i18n, view));
   if (!said && !WRITTEN_ON.includes(view.facts.kind)) return null;
   const { site } = view.facts;
   const hidden = (settings.hiddenUntil[site] ?? 0) > now;

@@ -22,28 +22,19 @@ import { editPanel, undoEdit } from './panel-edit';
 import { calculate, popupView } from './popup-view';
 import { isProduct } from './product-ask';
 import { dueQuotes } from './quotes/due-quotes';
-import { proformaView } from './quotes/proforma';
 import { syncQuoteAlarms } from './quotes/quote-alarms';
-import { editQuote } from './quotes/quote-edit';
-import { stepQuote } from './quotes/quote-steps';
-import { quoteView } from './quotes/quote-work';
-import { forgetReplyLibrary } from './replies/library';
-import {
-  answerOf,
-  findReplies,
-  lintOf,
-  noteUse,
-  repliesOf,
-  replyAnywhere,
-  replyOf,
-  waitingThreads,
-} from './replies/reply-verbs';
-import { answerThread } from './replies/thread-clock';
+import { outdateReplyLibrary } from './replies/library-age';
+import { answerThread, waitingThreads } from './replies/thread-clock';
 import { type TabState, tabStates } from './tab-state';
 import { loadTables } from './tables';
 import { warehouseView } from './warehouse-view';
 
 const HOUR_MS = 60 * 60 * 1000;
+
+// Evaluated when first asked for: the patterns and texts of 14 languages would take longer than the estimate that a
+// stopped worker is woken for. A worker may not load anything; in its bundle this is a call.
+const replies = () => import('./replies/reply-verbs');
+const quotes = () => import('./quotes/quote-verbs');
 
 /** Answers only the frame that spent the tab's token. */
 async function admitted<T>(sender: Sender, answer: () => Promise<T>): Promise<T | null> {
@@ -128,14 +119,20 @@ export const handlers: Handlers = {
       return hasMarket(state) ? marketView(state, await loadTables(), country) : null;
     }),
   'panel.market-edit': (edit, sender) => admitted(sender, () => editMarket(sender.tabId, edit)),
-  'panel.replies': (ask, sender) => admitted(sender, () => repliesOf(sender.tabId, ask)),
-  'panel.reply': (ask, sender) => admitted(sender, () => replyOf(sender.tabId, ask)),
-  'panel.reply-lint': (ask, sender) => admitted(sender, () => lintOf(sender.tabId, ask)),
-  'panel.reply-use': async (use, sender) => (await admitted(sender, () => noteUse(use))) ?? {},
-  'panel.thread': ({ answered }, sender) => admitted(sender, () => answerOf(sender.tabId, answered)),
-  'panel.quote': (_, sender) => admitted(sender, () => quoteView(sender.tabId)),
-  'panel.quote-edit': (edit, sender) => admitted(sender, () => editQuote(sender.tabId, edit)),
-  'panel.quote-step': (step, sender) => admitted(sender, () => stepQuote(sender.tabId, step)),
+  'panel.replies': (ask, sender) =>
+    admitted(sender, async () => (await replies()).repliesOf(sender.tabId, ask)),
+  'panel.reply': (ask, sender) => admitted(sender, async () => (await replies()).replyOf(sender.tabId, ask)),
+  'panel.reply-lint': (ask, sender) =>
+    admitted(sender, async () => (await replies()).lintOf(sender.tabId, ask)),
+  'panel.reply-use': async (use, sender) =>
+    (await admitted(sender, async () => (await replies()).noteUse(use))) ?? {},
+  'panel.thread': ({ answered }, sender) =>
+    admitted(sender, async () => (await replies()).answerOf(sender.tabId, answered)),
+  'panel.quote': (_, sender) => admitted(sender, async () => (await quotes()).quoteView(sender.tabId)),
+  'panel.quote-edit': (edit, sender) =>
+    admitted(sender, async () => (await quotes()).editQuote(sender.tabId, edit)),
+  'panel.quote-step': (step, sender) =>
+    admitted(sender, async () => (await quotes()).stepQuote(sender.tabId, step)),
   'panel.undo': (_, sender) => admitted(sender, () => undoEdit(sender.tabId)),
   'panel.dock': async ({ side }, sender) => {
     await admitted(sender, async () => {
@@ -166,22 +163,22 @@ export const handlers: Handlers = {
     const state = await tabStates.get(tabId);
     return isProduct(state) ? marketHints(state, await loadTables()) : [];
   },
-  'popup.replies': ({ query }) => findReplies(query),
-  'popup.reply': (ask) => replyAnywhere(ask),
+  'popup.replies': async ({ query }) => (await replies()).findReplies(query),
+  'popup.reply': async (ask) => (await replies()).replyAnywhere(ask),
   'popup.waiting': () => waitingThreads(),
   'popup.answered': async (key) => {
     await answerThread(key, true);
     return {};
   },
   'popup.quotes': () => dueQuotes(),
-  proforma: (request) => proformaView(request),
+  proforma: async (request) => (await quotes()).proformaView(request),
   'quotes.changed': async () => {
     await syncQuoteAlarms();
     return {};
   },
   calculate: (request) => calculate(request),
   'state.changed': async () => {
-    forgetReplyLibrary();
+    outdateReplyLibrary();
     await refreshAllTabs();
     return {};
   },

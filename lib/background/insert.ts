@@ -4,7 +4,6 @@ import type { Inserter } from '../insert/inserter';
 import type { contract } from '../messages/contract';
 import type { FillAnswer, InsertAnswer } from '../messages/insert-view';
 import { tell } from './pages';
-import { resolveCode } from './reply-code';
 import { tabStates } from './tab-state';
 
 const INSERTER = '/insert.js';
@@ -95,6 +94,7 @@ export async function expandCode(
   tabId: number,
   { code, typed }: { code: string; typed: string },
 ): Promise<{ expanded: boolean }> {
+  const { resolveCode } = await import('./reply-code');
   const reply = await resolveCode(tabId, code);
   if (reply === null) return { expanded: false };
   if (reply === 'ask') {

@@ -11,7 +11,6 @@ import { listingMarks } from './market/marks';
 import { snapshotOf } from './market/snapshot';
 import { panelView } from './panel-view';
 import { isProduct } from './product-ask';
-import { rfqMarks } from './quotes/rfq-list';
 import { hearThread } from './replies/thread-clock';
 import { type TabState, tabStates } from './tab-state';
 import { loadTables, today } from './tables';
@@ -102,6 +101,7 @@ async function remember({ facts }: TabState): Promise<void> {
 /** Marks on the cards of a search page or the requests of a list, where the seller wants them. */
 async function refreshMarks(tabId: number, state: TabState | null): Promise<void> {
   if (state?.facts.kind === 'rfq-list') {
+    const { rfqMarks } = await import('./quotes/rfq-list');
     await tell(tabId, { command: 'marks.update', ...(await rfqMarks(state.facts, await loadTables())) });
     return;
   }

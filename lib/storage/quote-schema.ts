@@ -10,7 +10,7 @@ import {
   TEXT_LENGTHS,
 } from '../core/quoting';
 import { REPLY_LANGUAGES } from '../core/replies';
-import { RFQ_FIELDS } from '../core/rfq';
+import { RFQ_FIELDS } from '../core/rfq/rfq';
 
 const text = z.string().max(20_000);
 const line = z.string().max(2000);

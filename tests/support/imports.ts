@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** TypeScript files below a folder of the repository, as repository paths with forward slashes. */
@@ -33,3 +33,16 @@ export function resolveImport(from: string, specifier: string): string | null {
 }
 
 const isFile = (file: string) => existsSync(file) && /\.\w+$/.test(path.posix.basename(file));
+
+/** Files that are evaluated with a module, itself included: along imports, not along `import()` or imported types. */
+export function evaluatedWith(entry: string): ReadonlySet<string> {
+  const reached = new Set([entry]);
+  for (const file of reached) {
+    if (!/\.tsx?$/.test(file)) continue;
+    for (const { specifier, typeOnly } of importsOf(readFileSync(file, 'utf8'))) {
+      const imported = typeOnly ? null : resolveImport(file, specifier);
+      if (imported) reached.add(imported);
+    }
+  }
+  return reached;
+}

@@ -4,13 +4,12 @@ import { fromDecimal } from '../../core/money';
 import type { CountryCode, IsoDate } from '../../core/origin';
 import type { Settings } from '../../storage/settings-schema';
 
-const NAMES = new Intl.DisplayNames('en', { type: 'region' });
-
 /** Country a page says it ships to, by code or English name; null when it says none. */
 function namedCountry(text: string | null, among: readonly CountryCode[]): CountryCode | null {
   if (text === null) return null;
   const said = text.trim().toLowerCase();
-  return among.find((code) => code.toLowerCase() === said || NAMES.of(code)?.toLowerCase() === said) ?? null;
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  return among.find((code) => [code, names.of(code)].some((name) => name?.toLowerCase() === said)) ?? null;
 }
 
 /** The market a search page shows: the site's own country, the one it ships to, else the first target market. */

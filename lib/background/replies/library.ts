@@ -16,6 +16,7 @@ import {
 import { replyTexts, replyVariables, situations } from '../../data/replies/shipped-replies';
 import { shippedTemplate, shippedVariables } from '../../replies';
 import { replyShelf } from '../../storage/replies';
+import { libraryAge } from './library-age';
 
 /** A variable of a template, whoever wrote it. */
 export interface EntryVariable {
@@ -124,7 +125,7 @@ const OWN_FOLDER = 'own';
 const shipped = situations.map(shippedEntry);
 
 // Made anew when the seller changed a template; a worker that starts again makes it again.
-let made: Promise<ReplyLibrary> | null = null;
+let made: { age: number; library: Promise<ReplyLibrary> } | null = null;
 
 async function makeLibrary(): Promise<ReplyLibrary> {
   const entries = [...shipped, ...(await replyShelf.list()).map(ownEntry)];
@@ -137,14 +138,11 @@ async function makeLibrary(): Promise<ReplyLibrary> {
 
 /** Everything that can be answered with: the shipped templates and the seller's own. */
 export function replyLibrary(): Promise<ReplyLibrary> {
-  made ??= makeLibrary().catch((error: unknown) => {
+  if (made?.age === libraryAge()) return made.library;
+  const library = makeLibrary().catch((error: unknown) => {
     made = null;
     throw error;
   });
-  return made;
-}
-
-/** The seller's templates are not what they were. */
-export function forgetReplyLibrary(): void {
-  made = null;
+  made = { age: libraryAge(), library };
+  return library;
 }

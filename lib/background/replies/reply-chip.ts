@@ -1,11 +1,13 @@
 import type { i18n } from 'i18next';
 import type { ChipView, PanelView } from '../../messages/views';
-import { understandMessage } from '../../replies';
 
 type Translate = (key: string, values?: Record<string, string | number>) => string;
 
 /** An order or message page: what the buyer wants and in which language, or an offer to write. Null elsewhere. */
-export function replyWords(i18n: i18n, { facts, language }: PanelView): Omit<ChipView, 'offset'> | null {
+export async function replyWords(
+  i18n: i18n,
+  { facts, language }: PanelView,
+): Promise<Omit<ChipView, 'offset'> | null> {
   if (facts.kind !== 'message' && facts.kind !== 'order') return null;
   const t = i18n.t as unknown as Translate;
   const shown = {
@@ -15,8 +17,10 @@ export function replyWords(i18n: i18n, { facts, language }: PanelView): Omit<Chi
     label: t('replies:chip.label'),
   };
   const country = facts.buyerCountry ?? undefined;
-  const message = facts.lastBuyerMessage ? understandMessage(facts.lastBuyerMessage, country) : null;
-  if (!message?.language) return { ...shown, detail: '' };
+  if (!facts.lastBuyerMessage) return { ...shown, detail: '' };
+  const { understandMessage } = await import('../../replies/read-message');
+  const message = understandMessage(facts.lastBuyerMessage, country);
+  if (!message.language) return { ...shown, detail: '' };
   const [intent] = message.intents;
   const spoken =
     new Intl.DisplayNames([language], { type: 'language' }).of(message.language) ?? message.language;

@@ -1,11 +1,5 @@
 import type { z } from 'zod';
-import type {
-  FoundReply,
-  RepliesView,
-  ReplyDraft,
-  ReplyLint,
-  WaitingThread,
-} from '../../messages/replies-view';
+import type { FoundReply, RepliesView, ReplyDraft, ReplyLint } from '../../messages/replies-view';
 import type {
   repliesRequest,
   replyLintRequest,
@@ -14,7 +8,6 @@ import type {
 } from '../../messages/reply-requests';
 import { countReplyUse, keepOverride, loadReplyUses, setReplyFavourite } from '../../storage/reply-uses';
 import { saveSettings } from '../../storage/settings';
-import { listWaiting } from '../../storage/threads';
 import { type TabState, tabStates } from '../tab-state';
 import { loadTables } from '../tables';
 import { KEEPABLE, knownValues } from './known-values';
@@ -107,9 +100,4 @@ export async function replyAnywhere(ask: z.output<typeof replyRequest>): Promise
   if (!entry) return null;
   const known = await knownValues(null, await loadTables());
   return replyDraft(entry, { ...ask, typed: ask.values, known, platforms: entry.platforms, context: null });
-}
-
-/** What waits for an answer, the first due first. */
-export async function waitingThreads(): Promise<WaitingThread[]> {
-  return (await listWaiting()).map(({ site, thread, dueAt }) => ({ site, thread, dueAt }));
 }

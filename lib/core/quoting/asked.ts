@@ -1,5 +1,6 @@
 import { isIncoterm } from '../quote';
-import { type Found, flatReading, RFQ_FIELDS, type RfqField, type RfqReading } from '../rfq';
+import { flatReading } from '../rfq/flat-reading';
+import { type Found, RFQ_FIELDS, type RfqField, type RfqReading } from '../rfq/rfq';
 import { parsePrice } from '../units';
 
 export const EMPTY_READING: RfqReading = Object.fromEntries(

@@ -12,7 +12,8 @@ const OTHER_READINGS: Readonly<Record<string, string>> = {
   还: 'h',
 };
 
-const collator = new Intl.Collator('zh-Hans-u-co-pinyin');
+/** Made on first use: it takes longer than most answers of a worker that has just been woken. */
+let collator: Intl.Collator | null = null;
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -28,6 +29,8 @@ function initialOf(char: string): string {
   if (!HAN.test(char)) return '';
   const other = OTHER_READINGS[char];
   if (other) return other;
-  const after = FIRST.findIndex((first) => collator.compare(first, char) > 0);
+  collator ??= new Intl.Collator('zh-Hans-u-co-pinyin');
+  const { compare } = collator;
+  const after = FIRST.findIndex((first) => compare(first, char) > 0);
   return LETTERS[after < 0 ? LETTERS.length - 1 : after - 1] ?? '';
 }
