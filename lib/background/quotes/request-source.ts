@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { PageFacts, PageRfq } from '../../core/facts';
 import type { IsoDate } from '../../core/origin';
 import { EMPTY_READING, withStated } from '../../core/quoting';
+import { readableText } from '../../core/quoting/readable-text';
 import { type RfqReading, readRfq } from '../../core/rfq';
 import type { RequestView } from '../../messages/quote-view';
 import type { QuoteTab } from './quote-tab';
@@ -18,9 +19,10 @@ export interface RequestSource {
 
 /** The number that list, detail page and form of a request share in their addresses. */
 export function sharedId({ url, quoteUrl, rfqId }: Pick<PageRfq, 'url' | 'quoteUrl' | 'rfqId'>): string {
-  const named = [url, quoteUrl].map((address) => /[?&](?:p|enc_r_id)=([^&#]+)/.exec(address ?? '')?.[1]);
-  return named.find(Boolean) ?? rfqId;
+  return numberIn(url) ?? numberIn(quoteUrl) ?? rfqId;
 }
+
+const numberIn = (address: string | null) => /[?&](?:p|enc_r_id)=([^&#]+)/.exec(address ?? '')?.[1] ?? null;
 
 /** Rows of a detail page that are about the posting, not the goods. */
 const POSTING = /quotes? left|date posted|posted (?:in|on|from)|剩余|发布/i;
@@ -77,6 +79,14 @@ async function fullest(site: string, rfq: PageRfq): Promise<PageRfq> {
   return rfq;
 }
 
+/** A form may show nothing of its request but the number in its address: then what a page before it showed, or null. */
+async function shownBefore({ site, kind, url }: PageFacts): Promise<PageRfq | null> {
+  const id = kind === 'quote-form' || kind === 'rfq-detail' ? numberIn(url) : null;
+  if (id === null) return null;
+  const slot = slotOf(site, id);
+  return ((await browser.storage.session.get(slot))[slot] as PageRfq | undefined) ?? null;
+}
+
 function ofText(text: string, from: RequestView['from'], country: string | null): RequestSource {
   const result = readRfq(text);
   const read = result.status === 'read' ? result : null;
@@ -118,7 +128,7 @@ export async function requestSource(
   today: IsoDate,
 ): Promise<RequestSource | null> {
   if (tab?.pasted) return ofText(tab.pasted, 'pasted', null);
-  const shown = chosenRfq(facts, tab);
+  const shown = chosenRfq(facts, tab) ?? (await shownBefore(facts));
   if (shown) {
     const rfq = await fullest(facts.site, shown);
     const { text, language, reading, problem } = readPageRfq(rfq, today);
@@ -128,8 +138,8 @@ export async function requestSource(
       rfq,
       view: {
         from: 'page',
-        subject: rfq.subject,
-        text,
+        subject: readableText(rfq.subject),
+        text: readableText(text),
         language,
         quotesLeft: rfq.quotesLeft,
         stars: rfq.starLevel,
