@@ -34,6 +34,8 @@ export const quoteEditSchema = z.strictObject({
     )
     .max(50)
     .optional(),
+  /** Puts price breaks from the cost curve beside those that are there. */
+  proposeBreaks: z.literal(true).optional(),
   term: z.enum(INCOTERMS).nullable().optional(),
   language: z.enum(REPLY_LANGUAGES).nullable().optional(),
   length: z.enum(TEXT_LENGTHS).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CHANNELS } from '../../lib/core/landed';
-import { INCOTERMS, QUOTE_MODES } from '../../lib/core/quote';
+import { COST_BASES, INCOTERMS, QUOTE_MODES } from '../../lib/core/quote';
 
 const object = { error: 'must be an object' };
 const decimal = z
@@ -12,9 +12,26 @@ const currency = z
   .string({ error: 'must be a currency code like USD' })
   .regex(/^[A-Z]{3}$/, { error: 'must be a currency code like USD' });
 const money = z.strictObject({ amount: decimal, currency }, object);
-/** Of the home currency where only an amount stands; null: unknown. */
-const cost = z.union([decimal, money], { error: 'must be an amount or {amount, currency}' }).nullable();
+const bases = { error: `must be one of ${COST_BASES.join(', ')}` };
+/** Of the home currency where no other stands, for the order where no basis stands; null: unknown. */
+const cost = z
+  .union(
+    [
+      decimal,
+      z.strictObject(
+        {
+          amount: decimal,
+          currency: currency.exactOptional(),
+          per: z.enum(COST_BASES, bases).exactOptional(),
+        },
+        object,
+      ),
+    ],
+    { error: 'must be an amount or {amount, currency, per}' },
+  )
+  .nullable();
 const count = { error: 'must be a whole number' };
+const size = z.number({ error: 'must be a number' }).positive({ error: 'must be above 0' });
 const words = z.string({ error: 'must be a text' }).max(200);
 const day = words.regex(/^\d{4}-\d\d-\d\d$/, { error: 'must be a date like 2026-11-21' });
 const term = z.enum(INCOTERMS, { error: `must be one of ${INCOTERMS.join(', ')}` });
@@ -64,6 +81,11 @@ export const quoteRequestSchema = z.strictObject(
             .exactOptional()
             .meta({ description: 'What a piece costs, with VAT where a rebate is claimed' }),
           total: cost.exactOptional().meta({ description: 'What all of it costs, instead of unit' }),
+          tiers: z
+            .array(z.strictObject({ from: z.number(count).int(count).min(1, count), unit: cost }, object))
+            .max(30)
+            .exactOptional()
+            .meta({ description: 'What a piece costs from a quantity on' }),
           vatPercent: percent.exactOptional(),
           rebatePercent: percent.nullish(),
         },
@@ -121,6 +143,32 @@ export const quoteRequestSchema = z.strictObject(
         {
           mode: z.enum(QUOTE_MODES, { error: `must be one of ${QUOTE_MODES.join(', ')}` }),
           cost: cost.default(null),
+          rate: z
+            .strictObject(
+              {
+                perCbm: decimal,
+                currency,
+                kgPerCbm: z.number(count).int(count).min(1, count).default(1000),
+                minCbm: decimal.default('0'),
+                fixed: decimal.exactOptional(),
+              },
+              object,
+            )
+            .exactOptional()
+            .meta({ description: 'Weight or measure, instead of cost: the larger of CBM and tonnes' }),
+          cbm: size.exactOptional().meta({ description: 'Of the whole quantity' }),
+          kg: size.exactOptional().meta({ description: 'Of the whole quantity' }),
+          carton: z
+            .strictObject(
+              {
+                pieces: z.number(count).int(count).min(1, count),
+                mm: z.tuple([size, size, size], { error: 'must be three lengths in mm' }),
+                kg: size,
+              },
+              object,
+            )
+            .exactOptional()
+            .meta({ description: 'A full carton, instead of cbm and kg' }),
         },
         object,
       )

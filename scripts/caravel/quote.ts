@@ -1,14 +1,17 @@
 import { convert } from '../../lib/core/fx';
-import { fromDecimal, type Money, money, multiplyRatio } from '../../lib/core/money';
+import { fromDecimal, type Money, money } from '../../lib/core/money';
 import {
   type Cost,
+  type CostBasis,
   checkExchangeCost,
   exchangeCost,
   ladder,
   type Profit,
+  type QuoteFreight,
   type QuoteRequest,
   quote,
 } from '../../lib/core/quote';
+import { countedCost } from '../../lib/core/quoting';
 import { shippedFx } from '../../lib/data';
 import { shippedDuty } from '../../lib/data/shipped-duty';
 import { InputError } from './input-error';
@@ -62,16 +65,28 @@ function read({ amount, currency }: { amount: string; currency: string }, field:
   }
 }
 
-/** A cost as given; in the home currency where it names none. Money of a third currency goes by the shipped rates. */
-function costOf(given: GivenCost | null | undefined, { home }: QuoteInput, field: string): Cost {
+/** A cost as given; in the home currency where it names none, for the order where it names no basis. */
+function costOf(
+  given: GivenCost | null | undefined,
+  { home }: QuoteInput,
+  field: string,
+  per: CostBasis = 'order',
+): Cost {
   if (given === null || given === undefined) return { amount: null, origin: 'missing' };
-  const amount = typeof given === 'string' ? { amount: given, currency: home } : given;
-  return { amount: read(amount, field), origin: 'yours' };
+  const { amount, currency = home, per: basis = per } = typeof given === 'string' ? { amount: given } : given;
+  // Refuses more decimals than a sum can have; a price a piece may have them.
+  if (basis === 'order') return { amount: read({ amount, currency }, field), origin: 'yours' };
+  return countedCost(`${amount} ${currency}/${basis}`, 'yours', null);
 }
 
 /** A cost at home in the home currency. */
-function homeCost(given: GivenCost | null | undefined, input: QuoteInput, field: string): Cost {
-  const cost = costOf(given, input, field);
+function homeCost(
+  given: GivenCost | null | undefined,
+  input: QuoteInput,
+  field: string,
+  per: CostBasis = 'order',
+): Cost {
+  const cost = costOf(given, input, field, per);
   if (cost.amount && cost.amount.currency !== input.home)
     throw new InputError(`${field}.currency`, `must be ${input.home}`);
   return cost;
@@ -92,6 +107,12 @@ function requestOf(input: QuoteInput): QuoteRequest {
     quantity,
     goods: {
       unit: unitOf(input),
+      ...(goods?.tiers && {
+        tiers: goods.tiers.map(({ from, unit }, at) => ({
+          from,
+          unit: homeCost(unit, input, `goods.tiers[${at}].unit`, 'piece'),
+        })),
+      }),
       ...(vatPercent !== undefined && { vatPercent }),
       ...(rebatePercent !== undefined && { rebatePercent }),
     },
@@ -104,9 +125,7 @@ function requestOf(input: QuoteInput): QuoteRequest {
       ...(fixed && { bankFixed: fixed }),
     },
     profit: profitOf(input),
-    freight: input.freight
-      ? { mode: input.freight.mode, cost: costOf(input.freight.cost, input, 'freight.cost') }
-      : null,
+    freight: input.freight ? freightOf(input.freight, input) : null,
     insurance: {
       ratePercent: input.insurance.ratePercent,
       ...(input.insurance.plusPercent !== undefined && { plusPercent: input.insurance.plusPercent }),
@@ -120,23 +139,48 @@ function requestOf(input: QuoteInput): QuoteRequest {
   };
 }
 
-/** A piece; of a total it is the total for a quantity of one. */
-function unitOf(input: QuoteInput): Cost {
-  const { goods, quantity } = input;
-  if (goods?.total === undefined || goods.total === null) return homeCost(goods?.unit, input, 'goods.unit');
-  const cost = homeCost(goods.total, input, 'goods.total');
-  if (quantity < 1 || !cost.amount) return cost;
-  const unit = multiplyRatio(cost.amount, 1, quantity, 'halfUp');
-  if (unit.minor * quantity !== cost.amount.minor)
-    throw new InputError('goods.total', 'must be a whole amount a piece; give unit instead');
-  return { ...cost, amount: unit };
+/** Freight as a sum, or by weight or measure. */
+function freightOf(given: NonNullable<QuoteInput['freight']>, input: QuoteInput): QuoteFreight {
+  const { mode, cost, rate, cbm, kg, carton } = given;
+  if (!rate) return { mode, cost: costOf(cost, input, 'freight.cost') };
+  if (!carton && (cbm === undefined || kg === undefined))
+    throw new InputError('freight', 'a rate needs cbm and kg, or a carton');
+  const { perCbm, currency, kgPerCbm, minCbm, fixed } = rate;
+  const [length = 0, width = 0, height = 0] = carton?.mm ?? [];
+  return {
+    mode,
+    rate: {
+      type: 'per-cbm',
+      currency,
+      rate: perCbm,
+      kgPerCbm,
+      minCbm,
+      ...(fixed !== undefined && { fixed }),
+    },
+    shipment: carton
+      ? {
+          perCarton: carton.pieces,
+          mm3: Math.round(length * width * height),
+          grams: Math.round(carton.kg * 1000),
+        }
+      : {
+          perCarton: null,
+          mm3: Math.round((cbm ?? 0) * 1_000_000_000),
+          grams: Math.round((kg ?? 0) * 1000),
+        },
+  };
 }
 
-function profitOf({ profit, home, known }: QuoteInput): Profit {
-  if (!profit) {
-    if (known) return { as: 'markup', percent: '0' };
-    throw new InputError('profit', 'must be {marginPercent}, {markupPercent} or {amount}');
-  }
+/** A piece to all its decimals; of a total that the quantity does not divide, the total for so many pieces. */
+function unitOf(input: QuoteInput): Cost {
+  const { goods, quantity } = input;
+  if (goods?.total === undefined || goods.total === null)
+    return homeCost(goods?.unit, input, 'goods.unit', 'piece');
+  return { ...homeCost(goods.total, input, 'goods.total'), per: 'piece', of: Math.max(1, quantity) };
+}
+
+function profitOf({ profit, home }: QuoteInput): Profit | null {
+  if (!profit) return null;
   if ('amount' in profit)
     return { as: 'amount', amount: read({ amount: profit.amount, currency: home }, 'profit.amount') };
   return 'marginPercent' in profit
@@ -177,7 +221,7 @@ function breaksOf(input: QuoteInput, breaks: NonNullable<QuoteInput['ladder']>['
     ...rest,
     ...(price !== undefined && { price }),
     ...(unitCost !== undefined && {
-      unitCost: homeCost(unitCost, input, `ladder.breaks[${index}].unitCost`),
+      unitCost: homeCost(unitCost, input, `ladder.breaks[${index}].unitCost`, 'piece'),
     }),
   }));
 }

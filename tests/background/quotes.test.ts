@@ -160,7 +160,7 @@ describe('the price', () => {
     await open();
     const work = await view();
     expect(term(work, 'FOB')).toMatchObject({ state: 'blocked', price: null });
-    expect(work.open).toEqual(['profit']);
+    expect(work.open.slice(0, 3)).toEqual(['profit', 'goods', 'rebate']);
   });
 
   it('prices every term from one set of inputs, at once', async () => {
@@ -226,6 +226,27 @@ describe('the price', () => {
     const { inputs } = await view();
     expect(inputs.documents).toMatchObject({ value: '450', origin: 'yours' });
     expect(inputs.packing.origin).toBe('missing');
+  });
+
+  it('proposes a ladder from the cost curve beside the breaks that were typed', async () => {
+    await open();
+    expect(await refusal({ proposeBreaks: true })).toMatchObject({
+      field: 'break',
+      code: 'quoting-no-curve',
+    });
+    await edit({ inputs: { ...COSTS, packing: '0.25/pc', goodsTiers: '500: 24; 2000: 22.60; 5000: 21.47' } });
+    const none = { price: '', cost: '', leadTime: '', packing: '', validUntil: '' };
+    await edit({ breaks: [{ ...none, quantity: '5000', price: '3.00' }] });
+    const { breaks, ladder } = await edit({ proposeBreaks: true });
+    // 500: 10,619.47 net + 125 + 1,700 = 12,444.47 x 1.1 / 7.1 / 500 = 3.857; 2000: as priced, 3.27
+    expect(breaks.map(({ quantity, price }) => [quantity, price])).toEqual([
+      ['500', ''],
+      ['1000', ''],
+      ['2000', ''],
+      ['5000', '3'],
+    ]);
+    expect(ladder?.steps[0]).toMatchObject({ quantity: 500, price: '3.86', leadTimeDays: 25 });
+    expect(ladder?.steps.slice(2).map(({ price }) => price)).toEqual(['3.27', '3.00']);
   });
 
   it('warns of a ladder that rises and lets breaks inherit what is said for all', async () => {
@@ -342,6 +363,21 @@ describe('keeping', () => {
     expect(JSON.stringify(stored)).not.toMatch(NOTHING_OF_THE_PAGE);
     await open(rfqPage({ kind: 'quote-form', url: 'https://rfqposting.alibaba.com/x?enc_r_id=IDlamp' }));
     expect((await view()).inputs.goods.value).toBe('22.6');
+  });
+
+  it('knows the request of a form that shows nothing of it but the number in its address', async () => {
+    await open();
+    await edit({ inputs: COSTS });
+    const form = {
+      kind: 'quote-form',
+      url: 'https://rfqposting.alibaba.com/x?uuid=1&enc_r_id=IDlamp',
+    } as const;
+    await open(rfqPage({ ...form, rfqs: [] }));
+    const { request, inputs } = await view();
+    expect(request.subject).toBe('Aluminium desk lamp, 2000 pcs');
+    expect(inputs.goods.value).toBe('22.6');
+    await open(rfqPage({ ...form, url: 'https://rfqposting.alibaba.com/x?enc_r_id=IDother', rfqs: [] }));
+    expect((await handlers['panel.quote']({}, frame))?.work).toBeNull();
   });
 
   it('freezes a version: a later change of costs does not move what was printed', async () => {

@@ -14,7 +14,7 @@ interface InputsSectionProps extends Pick<Quote, 'edit'> {
 }
 
 const GROUPS = {
-  cost: ['quantity', 'goodsAs', 'goods', 'vat', 'rebate', 'profitAs', 'profit', 'commission'],
+  cost: ['quantity', 'goodsAs', 'goods', 'goodsTiers', 'vat', 'rebate', 'profitAs', 'profit', 'commission'],
   home: ['packing', 'inland', 'documents', 'port', 'inspection', 'overhead', 'loading'],
   payment: [
     'currency',

@@ -104,6 +104,14 @@ export function LadderSection({ work, edit }: LadderSectionProps) {
         onClick={() => setRows([...rows, { key: `new-${rows.length}`, row: NO_BREAK }])}
       >
         + {t('quotes:ladder.add')}
+      </button>{' '}
+      <button
+        type="button"
+        className={ui.plain}
+        data-testid="break-propose"
+        onClick={() => void edit({ proposeBreaks: true }).then(setRefusal)}
+      >
+        {t('quotes:ladder.propose')}
       </button>
     </section>
   );

@@ -1,6 +1,13 @@
 import { fromDecimal, type Money } from '../../../lib/core/money';
 import type { Remark } from '../../../lib/core/origin';
-import { CHOICES, QUOTE_INPUTS, type QuoteInput, type QuoteInputs, sidesOf } from '../../../lib/core/quoting';
+import {
+  CHOICES,
+  keptBasis,
+  QUOTE_INPUTS,
+  type QuoteInput,
+  type QuoteInputs,
+  sidesOf,
+} from '../../../lib/core/quoting';
 import { RFQ_FIELDS, type RfqField } from '../../../lib/core/rfq';
 import { formatCountry, formatGrams, formatMm, formatMoney, remarkText } from '../../../lib/i18n';
 import type { QuoteWork } from '../../../lib/messages/quote-view';
@@ -14,13 +21,18 @@ export const choicesOf = (input: QuoteInput): readonly string[] | null =>
 
 /** An input as it is shown in its field; empty when unknown. */
 export function inputText(
-  { language }: Words,
+  { language, t }: Words,
   input: QuoteInput,
   { [input]: { value } }: QuoteInputs,
 ): string {
   if (value === null) return '';
   const kind = QUOTE_INPUTS[input];
   if (kind === 'weight') return formatGrams(Number(value), language);
+  if (kind === 'counted' || kind === 'money') {
+    const { amount, basis } = keptBasis(value);
+    return t(`quotes:basis.${basis}`, { amount });
+  }
+  if (kind === 'tiers') return value.replaceAll(',', '; ').replaceAll(':', ': ');
   const sides = kind === 'size' ? sidesOf(value) : null;
   return sides ? formatMm(sides, language) : value;
 }
@@ -35,16 +47,24 @@ export function inputOrigin({ t }: Words, input: QuoteInput, work: QuoteWork): s
 
 /** A remark on a quotation; fields of a request are named in the language. */
 export function quoteRemark({ i18n, t }: Words, remark: Remark): string {
-  const { field, mode } = remark.params ?? {};
+  const { field, mode, costs } = remark.params ?? {};
   const known = RFQ_FIELDS.find((name) => name === field);
   const named = CHOICES.mode.find((name) => name === mode);
   const params = {
     ...remark.params,
     ...(known && { field: t(`quotes:field.${known}`) }),
+    ...(typeof costs === 'string' && { costs: costNames({ t }, costs) }),
     ...(named && { mode: t(`quotes:choice.mode.${named}`) }),
   };
   return remarkText(i18n, { code: remark.code, params });
 }
+
+/** `packing,inland` as words. */
+const costNames = ({ t }: Pick<Words, 't'>, codes: string): string =>
+  codes
+    .split(',')
+    .map((code) => (t as unknown as Translate)(`quotes:line.${code}`))
+    .join(t('common:listSeparator'));
 
 /** A field of the request as it is shown: countries by name, wishes as yes or no. */
 export function askedText({ t, language }: Words, field: RfqField, value: string): string {

@@ -6,6 +6,7 @@ import {
   isReadable,
   type KeptQuote,
   NEW_COURSE,
+  NO_BREAK,
   type QuoteDraft,
   type QuoteInput,
   quoteNumber,
@@ -24,6 +25,7 @@ import { type TabState, tabStates } from '../tab-state';
 import { loadTables } from '../tables';
 import { inLine } from './in-line';
 import { syncQuoteAlarms } from './quote-alarms';
+import { proposedBreaks } from './quote-offer';
 import type { QuoteScene } from './quote-scene';
 import { type QuoteTab, quoteTab, setQuoteTab } from './quote-tab';
 import { openScene, quoteView } from './quote-work';
@@ -175,6 +177,16 @@ async function takeUp(edit: Edit, state: TabState, tabId: number): Promise<Quote
   return 'done';
 }
 
+/** The draft with the price breaks that the cost curve proposes; those the seller typed stay as they are. */
+function withProposal(draft: QuoteDraft, scene: QuoteScene, tables: Tables): QuoteDraft | QuoteEditError {
+  const typed = draft.breaks.filter(({ quantity }) => quantity !== '');
+  const known = typed.map(({ quantity }) => Number(quantity));
+  const fresh = proposedBreaks(scene, tables).filter((quantity) => !known.includes(quantity));
+  if (fresh.length === 0 && known.length === 0) return refuse('break', 'quoting-no-curve');
+  const rows = [...typed, ...fresh.map((quantity) => ({ ...NO_BREAK, quantity: String(quantity) }))];
+  return { ...draft, breaks: rows.sort((a, b) => Number(a.quantity) - Number(b.quantity)) };
+}
+
 /** What of an edit makes the figures usual for every quotation. */
 async function keepAsUsual(draft: QuoteDraft, edit: Edit): Promise<void> {
   const names = Object.keys(edit.inputs ?? {}) as QuoteInput[];
@@ -210,7 +222,9 @@ async function edited(tabId: number, edit: Edit): Promise<QuoteView | QuoteEditE
   const scene = await openScene(state, tabId, tables);
   if (!scene) return quoteView(tabId);
   const currency = edit.inputs?.currency ?? scene.inputs.currency.value ?? HOME_CURRENCY;
-  const draft = nextDraft(scene.stored?.draft ?? EMPTY_DRAFT, edit, currency);
+  const typed = nextDraft(scene.stored?.draft ?? EMPTY_DRAFT, edit, currency);
+  if (isRefusal(typed)) return typed;
+  const draft = edit.proposeBreaks ? withProposal(typed, scene, tables) : typed;
   if (isRefusal(draft)) return draft;
   // A correction of the request changes what is kept of it.
   const reading = correctReading(scene.source.reading, draft.asked);

@@ -15,6 +15,7 @@ import {
   paymentWords,
   priceLadder,
   priceTerms,
+  proposedLadder,
 } from '../../core/quoting';
 import type { ReplyLanguage } from '../../core/replies';
 import { REPLY_LANGUAGES } from '../../core/replies';
@@ -54,6 +55,15 @@ export function quoteOffer(scene: QuoteScene, { fx, asOf }: Tables): QuoteOffer 
     asked: askedFields(reading, draft.asked),
     answers: offerAnswers(draft, inputs, { term, place: chosen.place, unit: chosen.unit }),
   };
+}
+
+/** Quantities at which the price of the chosen term falls, from the seller's least order on where it is known. */
+export function proposedBreaks(scene: QuoteScene, { fx, asOf }: Tables): number[] {
+  const { request, draft, reading } = scene;
+  const term = offeredTerm(draft.term, reading.incoterm?.value.code ?? null);
+  const context = { tables: { ...shippedDuty, fx }, asOf };
+  const moq = scene.moq ?? request.goods.tiers?.[0]?.from ?? null;
+  return proposedLadder(term, request, context, moq);
 }
 
 const days = (text: string | null) => (text === null ? null : Number(text));
@@ -130,7 +140,7 @@ export function checkOffer(
     text: text ?? '',
     term: offer.term,
     place: offer.chosen.place,
-    mode: request?.freight?.mode ?? null,
+    mode: request.freight?.mode ?? null,
     quantity,
     validUntil,
     brands: settings.quoting.brands,

@@ -23,7 +23,7 @@ import type { Kept } from '../../storage/shelf';
 import { bestCarton } from '../bulk-options';
 import type { Tables } from '../estimate-view';
 import type { RequestSource } from './request-source';
-import { bestProduct } from './rfq-list';
+import { bestProduct, moqOf } from './rfq-list';
 
 /** Everything that a quotation in the making rests on. */
 export interface QuoteScene {
@@ -34,11 +34,12 @@ export interface QuoteScene {
   reading: RfqReading;
   country: Sourced<CountryCode | null>;
   products: ProductRecord[];
+  /** Least order of the seller's product that is asked for; null: unknown. */
+  moq: number | null;
   inputs: QuoteInputs;
   lanes: Kept<Lane>[];
   carton: { name: string } | null;
-  /** Null without a profit. */
-  request: QuoteRequest | null;
+  request: QuoteRequest;
   rateDate: IsoDate | null;
   validUntil: IsoDate | null;
 }
@@ -91,10 +92,11 @@ export async function quoteScene(
   const words = `${source.view.subject} ${reading.product?.value ?? ''}`;
   const currency = draft.inputs.currency ?? settings.quoting.defaults.currency ?? settings.currency;
   const rate = currency === HOME_CURRENCY ? null : convert(money(100, currency), HOME_CURRENCY, fx, 'halfUp');
+  const best = bestProduct(words, products);
   const inputs = quoteInputs(draft, {
     reading,
     defaults: settings.quoting.defaults,
-    product: productOf(bestProduct(words, products)?.product ?? null),
+    product: productOf(best?.product ?? null),
     targetMargin: settings.rates.target ?? null,
     purchaseVat: settings.purchaseVat,
     currency,
@@ -119,6 +121,7 @@ export async function quoteScene(
     reading,
     country,
     products,
+    moq: best && moqOf(best.product),
     inputs,
     lanes,
     carton,

@@ -25,7 +25,7 @@ const refuse = (code: string, params?: Record<string, string | number>): QuoteEd
 function issueOf(scene: QuoteScene, stored: KeptQuote, tables: Tables): Issue | QuoteEditError {
   const { request } = scene;
   const offer = quoteOffer(scene, tables);
-  if (!request || offer.chosen.state === 'blocked') return refuse('quoting-blocked', { term: offer.term });
+  if (offer.chosen.state === 'blocked') return refuse('quoting-blocked', { term: offer.term });
   const { revision } = stored.course;
   const { asOf, settings } = tables;
   return {

@@ -16,7 +16,7 @@ import { languageOf } from '../tables';
 import { readPageRfq, sharedId } from './request-source';
 
 /** Least order of a product as its page stated it. */
-const moqOf = ({ facts }: ProductRecord): number | null =>
+export const moqOf = ({ facts }: ProductRecord): number | null =>
   facts?.moq?.qty ?? facts?.priceTiers?.[0]?.minQty ?? null;
 
 /** The seller's product that a request is about, when its title has at least this share of the request's words. */

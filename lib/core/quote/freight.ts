@@ -1,7 +1,10 @@
 import type { CurveMode } from '../curve/curve-option';
 import { freightOption } from '../curve/curve-option';
+import { perCbmCost, perKgCost } from '../curve/freight-cost';
 import type { Money } from '../money';
 import type { Origin, Remark } from '../origin';
+import { type Counts, costFor } from './cost-basis';
+import { consignmentOf } from './counts';
 import type { QuoteFreight, QuoteMode } from './request';
 
 const CURVE_MODES: Readonly<Record<QuoteMode, CurveMode>> = {
@@ -21,14 +24,22 @@ export interface FreightFound {
 }
 
 /** Main carriage of a quantity: as given for the shipment, or from the rate, the carton and the piece. */
-export function quoteFreight(freight: QuoteFreight | null, quantity: number): FreightFound {
+export function quoteFreight(freight: QuoteFreight | null, counts: Counts): FreightFound {
+  const quantity = counts.pieces;
   if (!freight || quantity <= 0)
     return { amount: null, origin: 'missing', inputs: {}, missing: [{ code: 'quote-freight' }] };
   const { mode } = freight;
   if ('cost' in freight) {
-    const { amount, origin } = freight.cost;
-    const missing = amount ? [] : [{ code: 'quote-freight' }];
-    return { amount, origin: amount ? origin : 'missing', inputs: { mode }, missing };
+    const amount = costFor(freight.cost, counts);
+    const missing = amount ? [] : [{ code: freight.cost.amount ? 'quote-cartons' : 'quote-freight' }];
+    return { amount, origin: amount ? freight.cost.origin : 'missing', inputs: { mode }, missing };
+  }
+  if ('shipment' in freight) {
+    const { rate, shipment } = freight;
+    const consignment = consignmentOf(shipment, quantity);
+    const { total, basis } =
+      rate.type === 'per-cbm' ? perCbmCost(consignment, rate) : perKgCost(consignment, rate);
+    return { amount: total, origin: 'yours', inputs: { mode, basis }, missing: [] };
   }
   const { rate, piece, carton } = freight;
   const curveMode = rate.type === 'per-container' ? 'fcl' : CURVE_MODES[mode];

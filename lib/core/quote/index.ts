@@ -1,4 +1,5 @@
 export { type ChecklistInput, checklist } from './checklist';
+export { COST_BASES, type Cost, type CostBasis } from './cost-basis';
 export { checkExchangeCost, exchangeCost, exchangeMargin } from './exchange-cost';
 export { type FitInput, fitScore } from './fit';
 export { followUps, goodHours, localTime } from './follow-up';
@@ -6,6 +7,7 @@ export { PAYMENT_TERMS } from './funding';
 export { INCOTERMS, type Incoterm, isIncoterm, placeOf } from './incoterms';
 export { cfrFromCif, cifFromCfr } from './insurance';
 export { type Ladder, ladder } from './ladder';
+export { priceCurve, proposeBreaks } from './propose-breaks';
 export { type QuoteContext, quote, quoteTerm, type TermQuote, unitPrice } from './quote';
 export { canChange, moveQuote, type QuoteRecord, quotaUsed } from './quote-status';
 export { QUOTE_REMARKS } from './remark-codes';

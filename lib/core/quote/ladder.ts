@@ -1,8 +1,13 @@
+import { currencyExponent } from '../currencies';
+import { formatDecimal, parseDecimal, powerOfTen } from '../decimal';
+import type { Currency } from '../money';
 import type { IsoDate, Remark } from '../origin';
 import { compareDecimals } from './compare-decimals';
+import type { Cost } from './cost-basis';
 import type { Incoterm } from './incoterms';
+import { flatCosts, ownSums, sumsLeftOut } from './order-sums';
 import { type QuoteContext, type QuoteState, quoteTerm } from './quote';
-import type { Cost, QuoteRequest } from './request';
+import type { QuoteRequest } from './request';
 
 /** One break of a ladder as the seller sets it. */
 export interface LadderBreak {
@@ -31,7 +36,9 @@ export interface Ladder {
 
 /**
  * Price, lead time, packing and validity from each quantity on, lowest first, for one term. What is not typed is worked
- * out at that quantity, freight by its cartons included. A price that rises with the quantity is told, never hidden.
+ * out at that quantity: the factory's price for it, what counts by piece, carton or cubic metre, freight by its cartons.
+ * A sum that was given for the quantity of the request says nothing of another one, so a price that needs it is withheld.
+ * A price that rises with the quantity is told, never hidden.
  */
 export function ladder(
   breaks: readonly LadderBreak[],
@@ -44,15 +51,41 @@ export function ladder(
   return {
     term,
     steps,
-    warnings: [...steps.flatMap((step) => stepWarnings(step, context.asOf)), ...rises(steps)],
+    warnings: [
+      ...steps.flatMap((step) => stepWarnings(step, context.asOf)),
+      ...rises(steps),
+      ...belowMoq(steps, request.quantity),
+      ...(steps.some(({ typed, quantity }) => !typed && quantity !== request.quantity)
+        ? flatCosts(term, request)
+        : []),
+      ...steps.flatMap(({ typed, quantity }) =>
+        typed || quantity === request.quantity ? [] : ownSums(term, request, quantity),
+      ),
+    ],
   };
+}
+
+/** The buyer asks for less than the least the seller sells. */
+function belowMoq([least]: readonly LadderStep[], quantity: number | null): Remark[] {
+  if (!least || quantity === null || quantity <= 0 || quantity >= least.quantity) return [];
+  return [{ code: 'ladder-below-moq', params: { quantity, moq: least.quantity } }];
 }
 
 function stepOf(step: LadderBreak, term: Incoterm, request: QuoteRequest, context: QuoteContext): LadderStep {
   const { price, unitCost, ...rest } = step;
-  const goods = unitCost ? { ...request.goods, unit: unitCost } : request.goods;
-  const worked = quoteTerm(term, { ...request, quantity: step.quantity, goods }, context);
-  return { ...rest, price: price ?? worked.unit, typed: price !== undefined, state: worked.state };
+  const goods = unitCost ? { ...request.goods, unit: unitCost, tiers: [] } : request.goods;
+  const at = sumsLeftOut({ ...request, goods }, step.quantity);
+  const worked = quoteTerm(term, at, context);
+  const own = price === undefined ? undefined : withCents(price, request.currency);
+  return { ...rest, price: own ?? worked.unit, typed: price !== undefined, state: worked.state };
+}
+
+/** A typed price with at least the digits of its currency: 3.40 for 3.4. */
+function withCents(price: string, currency: Currency): string {
+  const decimal = parseDecimal(price);
+  const digits = currencyExponent(currency);
+  if (!decimal || decimal.scale >= digits) return price;
+  return formatDecimal(decimal.units * powerOfTen(digits - decimal.scale), digits);
 }
 
 function stepWarnings(

@@ -4,15 +4,18 @@ import type { LandedCost, LandedTables } from '../landed';
 import { type Money, money, subtract } from '../money';
 import type { IsoDate, Remark } from '../origin';
 import { divideRounded } from '../rounding';
-import { type BasePrice, basePrice, homeTerm } from './base-price';
+import { type BasePrice, basePrice, givenPrice, homeTerm } from './base-price';
+import type { Counts } from './cost-basis';
+import { countsOf } from './counts';
 import { exchange } from './exchange';
 import { exchangeCost, exchangeMargin } from './exchange-cost';
 import { quoteFreight } from './freight';
 import { INCOTERMS, type Incoterm, isSeaTerm } from './incoterms';
-import { cfrFromCif } from './insurance';
+import { fromKnown } from './known-price';
+import { NONE } from './percent';
 import type { QuoteRequest } from './request';
 import { type RiskPoint, swings } from './risk';
-import { type QuoteLine, type TermParts, termLines } from './term-lines';
+import { type QuoteLine, type Start, type TermParts, termLines } from './term-lines';
 
 /** `blocked`: must not be sent as it is; `conditional`: rests on something unknown or assumed; `ready`. */
 export type QuoteState = 'blocked' | 'conditional' | 'ready';
@@ -63,21 +66,16 @@ export function quote(request: QuoteRequest, context: QuoteContext): TermQuote[]
 /** One term of `quote`. */
 export function quoteTerm(term: Incoterm, request: QuoteRequest, { tables, asOf }: QuoteContext): TermQuote {
   const change = exchange(request);
-  const base = basePrice(request, homeTerm(term));
-  const freight = quoteFreight(request.freight, request.quantity);
-  const start = request.known
-    ? fromKnown(
-        term,
-        request,
-        change.to(freight.amount ?? money(0, request.currency)),
-        freight.amount !== null,
-      )
-    : fromCosts(base, change);
-  const parts: TermParts = { request, base, start, freight, exchange: change, tables, asOf };
+  const counts = countsOf(request);
+  const freight = quoteFreight(request.freight, counts);
+  const { base, start } = request.known
+    ? startOfKnown(term, request, change, counts, freight.amount)
+    : startOfCosts(term, request, change, counts);
+  const parts: TermParts = { request, base, start, counts, freight, exchange: change, tables, asOf };
   const { lines, price, blocking, warnings, landed } = termLines(term, parts);
-  const missing = request.known ? [] : base.missing;
+  const { missing } = base;
   const stops = distinct([...blocking, ...placeProblems(term, request), ...modeProblems(term, request)]);
-  const sane = price !== null && start.amount !== null && !request.known;
+  const sane = price !== null && start.amount !== null;
   const income = sane ? subtract(start.amount as Money, commissionOf(start.lines, request)) : null;
   const cost = base.cost && income ? exchangeCost(base.cost, income) : null;
   const bank = request.home === request.currency ? null : request.buyingRate.rate;
@@ -89,13 +87,14 @@ export function quoteTerm(term: Incoterm, request: QuoteRequest, { tables, asOf 
       : missing.length > 0 || isAssumed(request)
         ? 'conditional'
         : 'ready';
+  const { quantity } = request;
   return {
     term,
     place: request.places[term] ?? null,
     state,
     price,
-    unit: price && request.quantity > 0 ? unitPrice(price, request.quantity) : null,
-    atLeast: missing.length > 0,
+    unit: price && quantity !== null && quantity > 0 ? unitPrice(price, quantity) : null,
+    atLeast: missing.length > 0 && !request.known,
     lines,
     blocking: stops,
     missing,
@@ -111,9 +110,45 @@ export function quoteTerm(term: Incoterm, request: QuoteRequest, { tables, asOf 
   };
 }
 
+type Found = { base: BasePrice; start: Start };
+type Change = ReturnType<typeof exchange>;
+
+function startOfCosts(term: Incoterm, request: QuoteRequest, change: Change, counts: Counts): Found {
+  const base = basePrice(request, homeTerm(term), counts);
+  return { base, start: fromCosts(base, change) };
+}
+
+/** Where the costs are known as well, the lines are those and the profit is what the price leaves. */
+function startOfKnown(
+  term: Incoterm,
+  request: QuoteRequest,
+  change: Change,
+  counts: Counts,
+  freight: Money | null,
+): Found {
+  const start = fromKnown(term, request, freight && change.to(freight));
+  const none: BasePrice = {
+    lines: [],
+    price: null,
+    cost: null,
+    ofPrice: NONE,
+    blocking: [],
+    missing: [],
+  };
+  const home = start.amount && !start.carried ? change.back(start.amount) : null;
+  if (!home || !request.goods.unit.amount) return { base: none, start };
+  const base = givenPrice(request, homeTerm(term), counts, home);
+  if (!base.cost) return { base: { ...none, missing: base.blocking }, start };
+  const { lines } = fromCosts(base, change, start.amount);
+  return { base, start: { ...start, lines } };
+}
+
 /** The lines at home in the currency of the offer; the profit takes what rounding leaves. */
-function fromCosts(base: BasePrice, change: ReturnType<typeof exchange>): TermParts['start'] {
-  const amount = base.price && change.to(base.price);
+function fromCosts(
+  base: BasePrice,
+  change: Change,
+  amount: Money | null = base.price && change.to(base.price),
+): Start {
   const blocking = [...base.blocking];
   if (base.price && !amount) blocking.push({ code: 'quote-buying-rate', params: change.pair });
   const lines = base.lines.map(
@@ -125,45 +160,6 @@ function fromCosts(base: BasePrice, change: ReturnType<typeof exchange>): TermPa
     lines[lines.length - 1] = { ...last, amount: money(amount.minor - others, amount.currency) };
   }
   return { amount, lines, blocking };
-}
-
-/** The price before main carriage that a known FOB, CFR or CIF price comes down to. */
-function fromKnown(
-  term: Incoterm,
-  { known, insurance, currency }: QuoteRequest,
-  freight: Money | null,
-  freightKnown: boolean,
-): TermParts['start'] {
-  const blocking: Remark[] = [];
-  if (!known || homeTerm(term) !== 'FOB') {
-    return {
-      amount: null,
-      lines: [],
-      blocking: [{ code: 'quote-known', params: { term: known?.term ?? '' } }],
-    };
-  }
-  let amount: Money | null = known.price.currency === currency ? known.price : null;
-  if (!amount)
-    blocking.push({ code: 'quote-buying-rate', params: { from: known.price.currency, to: currency } });
-  if (known.term === 'CIF') {
-    if (insurance.ratePercent === null) blocking.push({ code: 'quote-insurance' });
-    amount =
-      amount && insurance.ratePercent !== null
-        ? cfrFromCif(amount, insurance.ratePercent, insurance.plusPercent)
-        : null;
-  }
-  if (known.term !== 'FOB') {
-    if (!freightKnown) blocking.push({ code: 'quote-freight' });
-    amount = amount && freight && freightKnown ? subtract(amount, freight) : null;
-  }
-  const line: QuoteLine = {
-    code: 'known',
-    amount,
-    home: null,
-    inputs: { term: known.term },
-    origin: 'yours',
-  };
-  return { amount, lines: [line], blocking };
 }
 
 function commissionOf(lines: readonly QuoteLine[], { currency }: QuoteRequest): Money {

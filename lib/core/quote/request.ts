@@ -1,23 +1,17 @@
-import type { FreightRate } from '../curve/freight-rate';
+import type { FreightRate, PerCbmRate, PerKgRate } from '../curve/freight-rate';
 import type { LandedRequest } from '../landed';
 import type { Currency, Money } from '../money';
 import type { IsoDate, Origin } from '../origin';
 import type { Piece } from '../packing/box';
 import type { Carton } from '../packing/carton';
+import type { Cost } from './cost-basis';
 import type { Incoterm } from './incoterms';
 
 /** How the goods travel. The sea terms go with `sea` only. */
 export const QUOTE_MODES = ['sea', 'rail', 'road', 'air', 'express'] as const;
 export type QuoteMode = (typeof QUOTE_MODES)[number];
 
-/** A sum that may be unknown, with where it comes from. */
-export interface Cost {
-  /** Null: it applies, how much is unknown. */
-  amount: Money | null;
-  origin: Origin;
-}
-
-/** Costs at home for the whole quantity, in the order of the lines. */
+/** Costs at home, in the order of the lines. */
 export const HOME_COSTS = [
   'packing',
   'inspection',
@@ -49,10 +43,27 @@ export interface PaymentCost {
   bankFixed?: Money;
 }
 
+/** What the goods are packed in: how many cartons and cubic metres a quantity is follows from it. */
+export interface Packed {
+  piece: Piece;
+  carton: Carton;
+}
+
+/** Volume and weight as the seller knows them, without a carton being packed. */
+export interface Shipment {
+  /** Pieces in a full carton of this volume and weight; null: volume and weight are of the whole quantity. */
+  perCarton: number | null;
+  mm3: number;
+  grams: number;
+}
+
 export type QuoteFreight =
+  /** A sum is for the quantity of the request; at another one it is not known. */
   | { mode: QuoteMode; cost: Cost }
   /** From a freight rate and the carton. */
-  | { mode: QuoteMode; rate: FreightRate; piece: Piece; carton: Carton };
+  | ({ mode: QuoteMode; rate: FreightRate } & Packed)
+  /** By weight or measure (W/M), or by the kilogram. */
+  | { mode: QuoteMode; rate: PerCbmRate | PerKgRate; shipment: Shipment };
 
 /**
  * All that a quotation rests on. Of a field that is absent is assumed that it is unknown, never nothing: a cost that
@@ -65,10 +76,13 @@ export interface QuoteRequest {
   currency: Currency;
   /** Units of `home` that the bank pays for one of `currency`. Null: unknown. Not looked at where both are one. */
   buyingRate: { rate: string | null; origin: Origin; date: IsoDate | null };
-  quantity: number;
+  /** Null: unknown, or the request contradicts itself. */
+  quantity: number | null;
   goods: {
     /** A piece, as bought: with VAT where a rebate is claimed. */
     unit: Cost;
+    /** What a piece costs from a quantity on, as factories price; below the first it is `unit`. */
+    tiers?: readonly { from: number; unit: Cost }[];
     /** VAT in the price. Absent: the price has none in it, nothing comes back. */
     vatPercent?: string;
     /** Refunded on export. Null: unknown. */
@@ -78,8 +92,11 @@ export interface QuoteRequest {
   /** Percent of the price before main carriage that an agent gets. */
   commissionPercent?: string;
   payment: PaymentCost;
-  profit: Profit;
+  /** Null: not said yet; there are costs then, and no price. */
+  profit: Profit | null;
   freight: QuoteFreight | null;
+  /** For costs by the carton and the cubic metre. */
+  packed?: Packed;
   /** Premium in percent of the value insured. Null: unknown. */
   insurance: { ratePercent: string | null; plusPercent?: string };
   /** From the place of arrival to the buyer, and off the truck there. */
@@ -91,6 +108,9 @@ export interface QuoteRequest {
   places: Partial<Record<Incoterm, string>>;
   /** Change of the exchange rate to show the profit at, percent. Default 3. */
   swingPercent?: string;
-  /** A price that is known and from which the others follow, for the whole quantity, instead of goods and costs. */
+  /**
+   * A price that is known and from which the others follow, for the whole quantity. With goods and costs its profit and
+   * exchange cost are worked out.
+   */
   known?: { term: 'FOB' | 'CFR' | 'CIF'; price: Money };
 }

@@ -2,11 +2,12 @@ import { type LandedCost, type LandedTables, landedCost } from '../landed';
 import { add, type Money, money, subtract } from '../money';
 import type { IsoDate, Origin, Remark } from '../origin';
 import type { BasePrice, HomeLine } from './base-price';
+import { type Cost, type Counts, costFor } from './cost-basis';
 import type { Exchange } from './exchange';
 import type { FreightFound } from './freight';
 import type { Incoterm } from './incoterms';
 import { cifFromCfr } from './insurance';
-import type { Cost, QuoteRequest } from './request';
+import type { QuoteRequest } from './request';
 
 export interface QuoteLine {
   code: HomeLine['code'] | 'known' | 'freight' | 'insurance' | 'delivery' | 'unloading' | 'import';
@@ -28,24 +29,33 @@ export interface TermLines {
   landed: LandedCost | null;
 }
 
+export interface Start {
+  amount: Money | null;
+  lines: QuoteLine[];
+  blocking: Remark[];
+  /** The amount is a known CFR or CIF price less its premium: main carriage is in it. */
+  carried?: boolean;
+}
+
 export interface TermParts {
   request: QuoteRequest;
   base: BasePrice;
   /** The base in the currency of the offer: from the costs at home, or from a known price. */
-  start: { amount: Money | null; lines: QuoteLine[]; blocking: Remark[] };
+  start: Start;
+  counts: Counts;
   freight: FreightFound;
   exchange: Exchange;
   tables: LandedTables | null;
   asOf: IsoDate;
 }
 
-const CARRIED: readonly Incoterm[] = ['CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'];
+export const CARRIED: readonly Incoterm[] = ['CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'];
 const INSURED: readonly Incoterm[] = ['CIF', 'CIP'];
-const DELIVERED: readonly Incoterm[] = ['DAP', 'DPU', 'DDP'];
+export const DELIVERED: readonly Incoterm[] = ['DAP', 'DPU', 'DDP'];
 
 /** Adds up a term: the base, main carriage, insurance, delivery, unloading, duties, as far as the term has them. */
 export function termLines(term: Incoterm, parts: TermParts): TermLines {
-  const { request, start, freight, exchange } = parts;
+  const { request, start, freight, exchange, counts } = parts;
   const lines = [...start.lines];
   const blocking = [...start.blocking];
   const warnings: Remark[] = [];
@@ -56,19 +66,17 @@ export function termLines(term: Incoterm, parts: TermParts): TermLines {
     missing: readonly Remark[],
     inputs = {},
   ): Money | null => {
-    const amount = cost?.amount ? exchange.to(cost.amount) : null;
-    if (!cost?.amount) blocking.push(...missing);
+    const sum = cost ? costFor(cost, counts) : null;
+    const amount = sum && exchange.to(sum);
+    if (!sum) blocking.push(...(cost?.amount ? [{ code: 'quote-cartons' }] : missing));
     else if (!amount)
-      blocking.push({
-        code: 'quote-buying-rate',
-        params: { from: cost.amount.currency, to: request.currency },
-      });
+      blocking.push({ code: 'quote-buying-rate', params: { from: sum.currency, to: request.currency } });
     lines.push({ code, amount, home: null, inputs, origin: amount ? (cost?.origin ?? 'yours') : 'missing' });
     price = price && amount && add(price, amount);
     return amount;
   };
   if (!CARRIED.includes(term)) return { lines, price, blocking, warnings, landed: null };
-  const carriage = put('freight', freight, freight.missing, freight.inputs);
+  const carriage = start.carried ? null : put('freight', freight, freight.missing, freight.inputs);
   const { ratePercent, plusPercent } = request.insurance;
   let insurance: Money | null = money(0, request.currency);
   if (INSURED.includes(term) || (DELIVERED.includes(term) && ratePercent !== null)) {

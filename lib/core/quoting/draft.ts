@@ -9,15 +9,16 @@ export const QUOTE_INPUTS = {
   buyingRate: 'rate',
   goodsAs: 'choice',
   goods: 'home',
+  goodsTiers: 'tiers',
   vat: 'percent',
   rebate: 'percent',
-  packing: 'home',
-  inspection: 'home',
-  overhead: 'home',
-  inland: 'home',
-  documents: 'home',
-  port: 'home',
-  loading: 'home',
+  packing: 'counted',
+  inspection: 'counted',
+  overhead: 'counted',
+  inland: 'counted',
+  documents: 'counted',
+  port: 'counted',
+  loading: 'counted',
   commission: 'percent',
   paymentTerm: 'choice',
   waitDays: 'days',
@@ -62,7 +63,11 @@ export type InputKind =
   | 'choice'
   /** An amount in the home currency. */
   | 'home'
-  /** An amount with its currency: `1200 USD`. */
+  /** A cost by quantity: `500:23.5,1000:22.6`. */
+  | 'tiers'
+  /** An amount in the home currency, for the order or by what it counts: `500`, `0.25/piece`. */
+  | 'counted'
+  /** An amount with its currency, for the order or by what it counts: `1200 USD`, `80 USD/cbm`. */
   | 'money'
   | 'percent'
   | 'days'

@@ -1,5 +1,6 @@
 export * from './answers';
 export * from './asked';
+export * from './counted';
 export * from './draft';
 export * from './due';
 export * from './fill-plan';

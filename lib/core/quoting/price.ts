@@ -1,21 +1,22 @@
-import { fromDecimal } from '../money';
 import type { Remark } from '../origin';
 import {
   INCOTERMS,
   type Incoterm,
   type Ladder,
   ladder,
+  priceCurve,
+  proposeBreaks,
   type QuoteContext,
   type QuoteRequest,
   quote,
   type TermQuote,
 } from '../quote';
+import { countedCost } from './counted';
 import type { DraftBreak } from './draft';
 import { HOME_CURRENCY } from './draft';
 import type { QuoteInputs } from './inputs';
 import { namedPlaces } from './request-of';
 
-const NO_PROFIT: Remark = { code: 'quoting-profit' };
 const UNREADABLE: Remark = { code: 'quoting-unpriceable' };
 
 function blocked(term: Incoterm, inputs: QuoteInputs, reason: Remark): TermQuote {
@@ -38,13 +39,8 @@ function blocked(term: Incoterm, inputs: QuoteInputs, reason: Remark): TermQuote
   };
 }
 
-/** Every term side by side; without a profit, or with figures beyond what can be priced, all blocked and why. */
-export function priceTerms(
-  request: QuoteRequest | null,
-  inputs: QuoteInputs,
-  context: QuoteContext,
-): TermQuote[] {
-  if (!request) return INCOTERMS.map((term) => blocked(term, inputs, NO_PROFIT));
+/** Every term side by side; with figures beyond what can be priced all blocked and why. */
+export function priceTerms(request: QuoteRequest, inputs: QuoteInputs, context: QuoteContext): TermQuote[] {
   try {
     return quote(request, context);
   } catch (error) {
@@ -56,26 +52,22 @@ export function priceTerms(
 
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
-/** The ladder of a term; null without a break or without anything to price it from. */
+/** The ladder of a term; null without a break. */
 export function priceLadder(
   breaks: readonly DraftBreak[],
   term: Incoterm,
-  {
-    request,
-    inputs,
-    validUntil,
-  }: { request: QuoteRequest | null; inputs: QuoteInputs; validUntil: string | null },
+  { request, inputs, validUntil }: { request: QuoteRequest; inputs: QuoteInputs; validUntil: string | null },
   context: QuoteContext,
 ): Ladder | null {
   const usable = breaks.filter(({ quantity }) => /^\d+$/.test(quantity));
-  if (usable.length === 0 || !request) return null;
+  if (usable.length === 0) return null;
   const steps = usable.map(({ quantity, price, cost, leadTime, packing, validUntil: until }) => {
     const days = orNull(leadTime) ?? inputs.leadTime.value;
     return {
       quantity: Number(quantity),
       ...(orNull(price) !== null && { price: price.trim() }),
       ...(orNull(cost) !== null && {
-        unitCost: { amount: fromDecimal(cost.trim(), HOME_CURRENCY, 'halfUp'), origin: 'yours' as const },
+        unitCost: countedCost(`${cost.trim()}/piece`, 'yours', HOME_CURRENCY),
       }),
       leadTimeDays: days === null ? null : Number(days),
       packing: orNull(packing) ?? inputs.packingText.value,
@@ -86,6 +78,21 @@ export function priceLadder(
     return ladder(steps, term, request, context);
   } catch (error) {
     if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Quantities for a ladder from the cost curve; none where the figures cannot be priced. */
+export function proposedLadder(
+  term: Incoterm,
+  request: QuoteRequest,
+  context: QuoteContext,
+  moq: number | null,
+): number[] {
+  try {
+    return proposeBreaks(priceCurve(term, request, context, moq), request.quantity);
+  } catch (error) {
+    if (error instanceof RangeError) return [];
     throw error;
   }
 }
@@ -105,13 +112,15 @@ export function openInputs(inputs: QuoteInputs, { blocking, missing }: TermQuote
 }
 
 const QUESTIONS: readonly (readonly [string, readonly (keyof QuoteInputs)[]])[] = [
-  ['quoting-profit', ['profit']],
+  ['quote-profit', ['profit']],
+  ['quote-quantity', ['quantity']],
   ['quote-quantity-zero', ['quantity']],
   ['quote-goods', ['goods']],
   ['quote-rebate', ['rebate']],
   ['quote-buying-rate', ['buyingRate']],
   ['quote-place', ['placeFactory', 'placeHandover', 'placeLoading', 'placeDischarge', 'placeDelivery']],
   ['quote-freight', ['freight']],
+  ['quote-cartons', ['pieceWeight', 'pieceSize']],
   ['quote-insurance', ['insuranceRate']],
   ['quote-delivery', ['delivery']],
   ['quote-unloading', ['unloading']],

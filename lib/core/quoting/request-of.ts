@@ -1,5 +1,5 @@
 import type { FreightRate } from '../curve';
-import { fromDecimal, type Money } from '../money';
+import { fromDecimal } from '../money';
 import type { CountryCode, IsoDate } from '../origin';
 import type { Carton, Piece } from '../packing';
 import {
@@ -14,9 +14,9 @@ import {
   type QuoteMode,
   type QuoteRequest,
 } from '../quote';
+import { costTiers, countedCost } from './counted';
 import { HOME_CURRENCY, type QuoteInput } from './draft';
 import type { QuoteInputs } from './inputs';
-import { moneyOf } from './split-money';
 
 /** What is not typed but kept elsewhere. */
 export interface Surroundings {
@@ -54,22 +54,20 @@ export function sidesOf(text: string | null): [number, number, number] | null {
   return sides.length === 3 && a && b && c ? [a, b, c] : null;
 }
 
-/**
- * The request that the engine prices. Null without a profit, which nobody but the seller can name; everything else that
- * is unknown is unknown in the request too, and the engine says what it needs.
- */
-export function requestOf(inputs: QuoteInputs, around: Surroundings): QuoteRequest | null {
+/** The request that the engine prices. What is unknown is unknown in it too, and the engine says what it needs. */
+export function requestOf(inputs: QuoteInputs, around: Surroundings): QuoteRequest {
   const value = (input: QuoteInput) => inputs[input].value;
-  const profit = profitOf(inputs);
-  if (!profit) return null;
   const currency = value('currency') ?? HOME_CURRENCY;
   const costs = Object.fromEntries(
-    HOME_COSTS.flatMap((name) => (value(name) === null ? [] : [[name, homeCost(inputs, name)]])),
+    HOME_COSTS.flatMap((name) =>
+      value(name) === null ? [] : [[name, countedCost(value(name), inputs[name].origin, HOME_CURRENCY)]],
+    ),
   );
   const withVat = value('goodsAs') !== 'plain';
   const importing = importingOf(inputs, around);
   const [delivery, unloading] = [abroad(inputs, 'delivery'), abroad(inputs, 'unloading')];
   const commission = value('commission');
+  const tiers = costTiers(value('goodsTiers'), HOME_CURRENCY);
   return {
     home: HOME_CURRENCY,
     currency,
@@ -78,16 +76,18 @@ export function requestOf(inputs: QuoteInputs, around: Surroundings): QuoteReque
       origin: inputs.buyingRate.origin,
       date: inputs.buyingRate.origin === 'table' ? around.rateDate : null,
     },
-    quantity: Number(value('quantity') ?? 0),
+    quantity: value('quantity') === null ? null : Number(value('quantity')),
     goods: {
-      unit: homeCost(inputs, 'goods'),
+      unit: pieceCost(inputs),
+      ...(tiers.length > 0 && { tiers }),
       ...(withVat && { vatPercent: value('vat') ?? '0', rebatePercent: value('rebate') }),
     },
     costs,
     ...(commission !== null && { commissionPercent: commission }),
     payment: paymentOf(inputs),
-    profit,
+    profit: profitOf(inputs),
     freight: freightOf(inputs, around),
+    ...(around.carton && { packed: { piece: pieceOf(inputs), carton: around.carton } }),
     insurance: {
       ratePercent: value('insuranceRate'),
       ...(value('insurancePlus') !== null && { plusPercent: value('insurancePlus') as string }),
@@ -100,16 +100,20 @@ export function requestOf(inputs: QuoteInputs, around: Surroundings): QuoteReque
   };
 }
 
-function homeCost(inputs: QuoteInputs, input: QuoteInput): Cost {
-  const { value, origin } = inputs[input];
-  return value === null
-    ? { amount: null, origin: 'missing' }
-    : { amount: fromDecimal(value, HOME_CURRENCY, 'halfUp'), origin };
+/** What a piece costs, to all its decimals. */
+function pieceCost({ goods }: QuoteInputs): Cost {
+  return countedCost(goods.value === null ? null : `${goods.value}/piece`, goods.origin, HOME_CURRENCY);
 }
 
 function abroad(inputs: QuoteInputs, input: QuoteInput): Cost | null {
-  const amount = moneyOf(inputs[input].value);
-  return amount && { amount, origin: inputs[input].origin };
+  const cost = countedCost(inputs[input].value, inputs[input].origin, null);
+  return cost.amount ? cost : null;
+}
+
+/** A piece as it is packed, as far as weight and size are known. */
+function pieceOf(inputs: QuoteInputs): Piece {
+  const grams = inputs.pieceWeight.value;
+  return { id: 'piece', grams: grams === null ? null : Number(grams), mm: sidesOf(inputs.pieceSize.value) };
 }
 
 function profitOf(inputs: QuoteInputs): Profit | null {
@@ -125,7 +129,7 @@ function paymentOf(inputs: QuoteInputs): PaymentCost {
   const { parts } = PAYMENT_TERMS.find(({ id }) => id === inputs.paymentTerm.value) ?? PAYMENT_TERMS[0];
   const wait = inputs.waitDays.value;
   const waits = parts.some(({ when }) => when !== 'order');
-  const fixed: Money | null = inputs.bankFixed.value === null ? null : homeCost(inputs, 'bankFixed').amount;
+  const fixed = countedCost(inputs.bankFixed.value, 'yours', HOME_CURRENCY).amount;
   return {
     // A wait of unknown length is at least a day, and its cost unknown.
     shares: parts.map(({ percent, when }) => ({ percent, days: when === 'order' ? 0 : Number(wait ?? 1) })),
@@ -137,16 +141,10 @@ function paymentOf(inputs: QuoteInputs): PaymentCost {
 
 function freightOf(inputs: QuoteInputs, { lane, carton }: Surroundings): QuoteFreight {
   const mode = (inputs.mode.value ?? 'sea') as QuoteMode;
-  const typed = moneyOf(inputs.freight.value);
-  if (typed) return { mode, cost: { amount: typed, origin: inputs.freight.origin } };
+  const typed = abroad(inputs, 'freight');
+  if (typed) return { mode, cost: typed };
   if (!lane || !carton) return { mode: lane?.mode ?? mode, cost: { amount: null, origin: 'missing' } };
-  const grams = inputs.pieceWeight.value;
-  const piece: Piece = {
-    id: 'piece',
-    grams: grams === null ? null : Number(grams),
-    mm: sidesOf(inputs.pieceSize.value),
-  };
-  return { mode: lane.mode, rate: lane.rate, piece, carton };
+  return { mode: lane.mode, rate: lane.rate, piece: pieceOf(inputs), carton };
 }
 
 /** A sum that was typed, else what the tables say of the buyer's country. */
