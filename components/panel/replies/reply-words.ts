@@ -8,13 +8,22 @@ const loose = ({ t }: Words) => t as unknown as Translate;
 export const intentName = (words: Words, intent: Intent): string =>
   loose(words)(`replies:intent.${intent.replaceAll('_', '-')}`);
 
+/** Words of a message that speak for something, without those that stand in a longer stretch of it. */
+export function wordsText(found: readonly string[]): string {
+  const distinct = [...new Set(found)];
+  return distinct.filter((one) => !distinct.some((other) => other !== one && other.includes(one))).join(', ');
+}
+
 /** Why a reply is proposed. */
 export function reasonText(words: Words, reason: SuggestionReason): string {
   const t = loose(words);
   const key = `replies:reason.${reason.code}`;
   switch (reason.code) {
     case 'reply-intent':
-      return t(key, { intent: intentName(words, reason.params.intent), words: reason.params.words });
+      return t(key, {
+        intent: intentName(words, reason.params.intent),
+        words: wordsText(reason.params.words.split(', ')),
+      });
     case 'reply-order':
       return t(key, { order: t(`replies:order.${reason.params.order}`) });
     case 'reply-days':

@@ -30,12 +30,14 @@ export function WaitingList() {
         {waiting.slice(0, SHOWN).map(({ site, thread, dueAt }) => (
           <li key={`${site} ${thread}`} className={style.row} data-testid="waiting-row">
             <span>
-              {t(`common:site.${site}`)} {thread}
-            </span>
-            <span data-late={dueAt <= now || undefined}>
-              {t(dueAt > now ? 'replies:message.due' : 'replies:message.late', {
-                time: time(Math.abs(dueAt - now)),
-              })}
+              <span className={style.thread}>
+                {t(`common:site.${site}`)} {thread}
+              </span>
+              <span className={`${ui.mute} ${ui.small}`} data-late={dueAt <= now || undefined}>
+                {t(dueAt > now ? 'replies:message.due' : 'replies:message.late', {
+                  time: time(Math.abs(dueAt - now)),
+                })}
+              </span>
             </span>
             <button
               type="button"
