@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'real-pages',
-          include: ['tests/e2e/real-pages.test.ts'],
+          include: ['tests/e2e/real-*.test.ts'],
           testTimeout: 300_000,
         },
       },
