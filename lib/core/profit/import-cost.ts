@@ -13,6 +13,8 @@ const ROUNDS = 25;
 const LEAPS = 3;
 /** Highest price at which breaks are looked for, in minor units. */
 const HIGHEST = 1_000_000_000;
+/** Goods values, minor units, that between them meet every charge of a regime. */
+const SIZES = [1, 10_000, HIGHEST];
 
 export interface ImportCost {
   /** Duties, taxes and fees of the destination against what the buyer pays; null where one is unknown. */
@@ -59,7 +61,9 @@ export function importCost(
     if (!kept.has(price)) kept.set(price, amountAt(price));
     return kept.get(price) ?? null;
   };
-  const noise = 2 * (charges(10_000)?.length ?? 1);
+  // A unit for each charge that is rounded, wherever it is due: small consignments may be free of all of them.
+  const most = Math.max(1, ...SIZES.map((goods) => charges(goods)?.length ?? 0));
+  const noise = 2 * most;
   let breaks: number[] | null = null;
   const term: PriceTerm = {
     at,

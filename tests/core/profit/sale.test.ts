@@ -8,6 +8,7 @@ const fx = [
   { quote: 'EUR', perUsd: '0.9', date: '2026-09-29', source: 'fawaz', origin: 'table' as const },
   { quote: 'CNY', perUsd: '7', date: '2026-09-29', source: 'fawaz', origin: 'table' as const },
   { quote: 'GBP', perUsd: '0.75', date: '2026-09-29', source: 'fawaz', origin: 'table' as const },
+  { quote: 'JPY', perUsd: '150', date: '2026-09-29', source: 'fawaz', origin: 'table' as const },
 ];
 const tables = { landed: { ...shippedDuty, fx }, fees: shippedFees };
 const usd = (minor: number) => money(minor, 'USD');
@@ -115,6 +116,24 @@ describe('customs value', () => {
       }
     }
   });
+});
+
+test('a price where small consignments are free of every charge is found, and soon', () => {
+  // Japan: nothing falls due up to JPY 10,000. (1,200 + 500) / (1 - 0.2) = 2,125 for a margin of 20 %
+  const yen = (minor: number) => money(minor, 'JPY');
+  const { profit } = run({
+    currency: 'JPY',
+    price: null,
+    destination: 'JP',
+    channel: 'own',
+    cost: yen(1200),
+    freight: yen(500),
+    duty: '4.7',
+    fees: {},
+    targetMarginPercent: '20',
+  });
+  expect(profit.priceForMargin?.price).toEqual(yen(2125));
+  expect(profit.breakEven.price).toEqual(yen(1700));
 });
 
 describe('who pays', () => {
