@@ -7,6 +7,7 @@ import {
   type ReplyContext,
   type ReplyLanguage,
 } from '../../../lib/core/replies';
+import { folderName, languageName } from '../../ui/reply-names';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import style from './replies.module.css';
@@ -18,14 +19,14 @@ interface HeadFieldsProps {
   draft: ReplyDraft;
   change: (patch: Partial<ReplyDraft>) => void;
   /** What is missing or wrong; null until saving was tried. */
-  lacks: { name: boolean; text: boolean; code: boolean } | null;
+  lacks: { name: boolean; text: boolean; code: boolean; taken: boolean } | null;
 }
 
 /** Everything of a template but its words. */
 export function HeadFields({ draft, change, lacks }: HeadFieldsProps) {
-  const { t, language: seller } = useWords();
-  const names = new Intl.DisplayNames([seller], { type: 'language' });
-  const field = (key: 'name' | 'code' | 'folder' | 'tags', invalid = false) => (
+  const words = useWords();
+  const { t } = words;
+  const field = (key: 'name' | 'code' | 'folder' | 'tags', lack?: 'name' | 'code' | 'taken' | false) => (
     <label className={style.field}>
       {t(`replies:library.field.${key}`)}
       <input
@@ -34,26 +35,22 @@ export function HeadFields({ draft, change, lacks }: HeadFieldsProps) {
         list={key === 'folder' ? 'reply-folders' : undefined}
         maxLength={120}
         autoComplete="off"
-        aria-invalid={invalid}
+        aria-invalid={Boolean(lack)}
         value={draft[key]}
         onChange={(event) => change({ [key]: event.currentTarget.value })}
       />
-      {invalid && (
-        <small className={style.problem}>{t(`replies:library.lacks.${key as 'name' | 'code'}`)}</small>
-      )}
+      {lack && <small className={style.problem}>{t(`replies:library.lacks.${lack}`)}</small>}
     </label>
   );
   return (
     <>
-      {field('name', lacks?.name)}
-      {field('code', lacks?.code)}
+      {field('name', lacks?.name && 'name')}
+      {field('code', (lacks?.code && 'code') || (lacks?.taken && 'taken'))}
       {field('folder')}
       {field('tags')}
       <datalist id="reply-folders">
         {REPLY_FOLDERS.map((folder) => (
-          <option key={folder} value={folder}>
-            {t(`replies:folder.${folder}`)}
-          </option>
+          <option key={folder} value={folderName(words, folder)} />
         ))}
       </datalist>
       <label className={style.field}>
@@ -66,7 +63,7 @@ export function HeadFields({ draft, change, lacks }: HeadFieldsProps) {
         >
           {REPLY_LANGUAGES.map((one) => (
             <option key={one} value={one}>
-              {names.of(one)}
+              {languageName(words, one)}
             </option>
           ))}
         </select>

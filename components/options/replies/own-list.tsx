@@ -1,17 +1,13 @@
 import { useMemo, useState } from 'react';
-import {
-  type OwnTemplate,
-  REPLY_FOLDERS,
-  ReplyIndex,
-  retag,
-  staleLanguages,
-} from '../../../lib/core/replies';
+import { type OwnTemplate, ReplyIndex, retag, staleLanguages } from '../../../lib/core/replies';
 import type { ReplyUses } from '../../../lib/storage/reply-uses';
+import { folderName, tagName } from '../../ui/reply-names';
 import { Tag } from '../../ui/tag';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import options from '../options.module.css';
 import own from '../own.module.css';
+import { tagCodes } from './named-draft';
 import style from './replies.module.css';
 import { listOf } from './reply-draft';
 import { ReplyForm } from './reply-form';
@@ -29,7 +25,8 @@ const NEW = 'new';
 
 /** The seller's own templates: found, edited, duplicated, tagged together, shared. */
 export function OwnList({ templates, uses, keep, remove }: OwnListProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [query, setQuery] = useState('');
   const [editing, setEditing] = useState<string | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -48,18 +45,24 @@ export function OwnList({ templates, uses, keep, remove }: OwnListProps) {
       : index.search(query, new Map(), MOST_ROWS).flatMap(({ id }) => byId.get(id) ?? []);
   const chosen = templates.filter(({ id }) => picked.has(id));
   const tagAll = async (kind: 'add' | 'remove') => {
-    const change = { [kind]: listOf(tags) };
+    const change = { [kind]: tagCodes(words, tags) };
     setTags('');
     await keep(
       retag(templates, picked, change).filter(({ id }) => picked.has(id)),
       t('replies:library.picked', { count: picked.size }),
     );
   };
+  const takenBut = (id: string | null) =>
+    new Set(templates.flatMap((one) => (one.id === id || one.code === null ? [] : [one.code])));
   const toggle = (id: string) =>
     setPicked((old) => new Set(old.has(id) ? [...old].filter((one) => one !== id) : [...old, id]));
   return (
     <>
-      <ReplyImport templates={chosen.length > 0 ? chosen : templates} keep={keep} />
+      <ReplyImport
+        templates={chosen.length > 0 ? chosen : templates}
+        ids={new Set(byId.keys())}
+        keep={keep}
+      />
       <div className={own.chips}>
         <button
           type="button"
@@ -105,7 +108,9 @@ export function OwnList({ templates, uses, keep, remove }: OwnListProps) {
           </>
         )}
       </div>
-      {editing === NEW && <ReplyForm template={null} keep={keep} close={() => setEditing(null)} />}
+      {editing === NEW && (
+        <ReplyForm template={null} taken={takenBut(null)} keep={keep} close={() => setEditing(null)} />
+      )}
       {templates.length === 0 && editing !== NEW && (
         <p className={options.empty} data-testid="templates-empty">
           {t('replies:library.empty')}
@@ -115,7 +120,12 @@ export function OwnList({ templates, uses, keep, remove }: OwnListProps) {
         {found.map((template) => (
           <li key={template.id} className={own.item} data-testid="template-row">
             {editing === template.id ? (
-              <ReplyForm template={template} keep={keep} close={() => setEditing(null)} />
+              <ReplyForm
+                template={template}
+                taken={takenBut(template.id)}
+                keep={keep}
+                close={() => setEditing(null)}
+              />
             ) : (
               <OwnRow
                 template={template}
@@ -158,12 +168,12 @@ interface OwnRowProps {
 }
 
 function OwnRow({ template, uses, picked, toggle, edit, duplicate, remove }: OwnRowProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { name, folder, tags, texts, code } = template;
   const stale = staleLanguages(template);
   const languages = Object.keys(texts);
   const actions = { edit, duplicate, remove };
-  const shelf = REPLY_FOLDERS.find((one) => one === folder);
   return (
     <>
       <div className={own.itemHead}>
@@ -189,7 +199,7 @@ function OwnRow({ template, uses, picked, toggle, edit, duplicate, remove }: Own
       </div>
       <p className={ui.mute}>
         {[
-          shelf ? t(`replies:folder.${shelf}`) : folder,
+          folderName(words, folder),
           code && `;;${code}`,
           t('replies:library.languages', { count: languages.length, list: languages.join(' ') }),
           uses > 0 && t('replies:list.uses', { count: uses }),
@@ -197,7 +207,7 @@ function OwnRow({ template, uses, picked, toggle, edit, duplicate, remove }: Own
           .filter(Boolean)
           .join(' · ')}{' '}
         {tags.map((tag) => (
-          <Tag key={tag}>{tag}</Tag>
+          <Tag key={tag}>{tagName(words, tag)}</Tag>
         ))}{' '}
         {stale.length > 0 && (
           <Tag tone="warn">

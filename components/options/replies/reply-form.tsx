@@ -4,38 +4,42 @@ import {
   REPLY_LANGUAGES,
   type ReplyLanguage,
   staleLanguages,
-  VARIABLE_TYPES,
-  type VariableType,
   writeText,
 } from '../../../lib/core/replies';
 import { checkOwnTemplate } from '../../../lib/replies';
+import { languageName } from '../../ui/reply-names';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import { FormActions } from '../form-actions';
 import own from '../own.module.css';
 import { HeadFields } from './head-fields';
+import { codedDraft, namedDraft } from './named-draft';
 import style from './replies.module.css';
 import { draftOf, NO_DRAFT, type ReplyDraft, templateOf, variablesOf } from './reply-draft';
-import { problemText, ReplyPreview } from './reply-preview';
+import { AllPreviews, problemText } from './reply-preview';
+import { OlderTexts, TextFields } from './text-fields';
+import { VariableTable } from './variable-table';
 
 interface ReplyFormProps {
   /** Null: a new one. */
   template: OwnTemplate | null;
+  /** Codes of the other templates, which this one may not have. */
+  taken: ReadonlySet<string>;
   keep: (templates: readonly OwnTemplate[], what: string) => Promise<void>;
   close: () => void;
 }
 
 /** Writes a template in every language, with what a buyer would read beside each. Only one without faults is saved. */
-export function ReplyForm({ template, keep, close }: ReplyFormProps) {
+export function ReplyForm({ template, taken, keep, close }: ReplyFormProps) {
   const words = useWords();
-  const { t, language: seller } = words;
-  const [draft, setDraft] = useState<ReplyDraft>(template ? draftOf(template) : NO_DRAFT);
+  const { t } = words;
+  const [draft, setDraft] = useState<ReplyDraft>(template ? namedDraft(words, draftOf(template)) : NO_DRAFT);
   const [base, setBase] = useState(template);
   const [shown, setShown] = useState<ReplyLanguage>(draft.source);
   const [tried, setTried] = useState(false);
   const [newId] = useState(() => crypto.randomUUID());
   const change = (patch: Partial<ReplyDraft>) => setDraft((old) => ({ ...old, ...patch }));
-  const made = templateOf(draft, base, template?.id ?? newId);
+  const made = templateOf(codedDraft(words, draft), base, template?.id ?? newId);
   const stale = staleLanguages(made);
   const variables = variablesOf(draft);
   const problems = checkOwnTemplate(made);
@@ -43,20 +47,19 @@ export function ReplyForm({ template, keep, close }: ReplyFormProps) {
     name: made.name === '',
     text: made.texts[draft.source] === undefined,
     code: made.code !== null && !/^[\p{L}\d-]{1,20}$/u.test(made.code),
+    taken: made.code !== null && taken.has(made.code),
   };
-  const nameOf = (one: ReplyLanguage) => new Intl.DisplayNames([seller], { type: 'language' }).of(one) ?? one;
   const submit = () => {
     setTried(true);
-    if (problems.length > 0 || lacks.name || lacks.text || lacks.code) return;
+    if (problems.length > 0 || Object.values(lacks).some(Boolean)) return;
     close();
     void keep([made], made.name);
   };
-  const stillRight = (one: ReplyLanguage) => {
-    const words = made.texts[one];
-    if (words) setBase(writeText(made, one, words));
+  const stillRight = () => {
+    const text = made.texts[shown];
+    if (text) setBase(writeText(made, shown, text));
   };
   const older = made.older.filter(({ language }) => language === shown);
-  const direction = shown === 'ar' || shown === 'he' ? 'rtl' : 'ltr';
   return (
     <form
       className={own.form}
@@ -68,74 +71,27 @@ export function ReplyForm({ template, keep, close }: ReplyFormProps) {
       }}
     >
       <HeadFields draft={draft} change={change} lacks={tried ? lacks : null} />
-      <div className={`${own.wide} ${style.languages}`}>
-        {REPLY_LANGUAGES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={ui.button}
-            aria-pressed={one === shown}
-            data-state={stale.includes(one) ? 'stale' : draft.texts[one]?.trim() ? 'has' : 'none'}
-            data-testid={`language-${one}`}
-            onClick={() => setShown(one)}
-          >
-            {nameOf(one)}
-            {stale.includes(one) && ` · ${t('replies:library.stale')}`}
-            {one === draft.source && ` · ${t('replies:library.source')}`}
+      <LanguageButtons draft={draft} stale={stale} shown={shown} show={setShown} />
+      {stale.includes(shown) && (
+        <p className={`${ui.notice} ${own.wide}`} data-tone="warn">
+          {t('replies:draft.stale')}{' '}
+          <button type="button" className={ui.plain} data-testid="still-right" onClick={stillRight}>
+            {t('replies:library.stillRight')}
           </button>
-        ))}
-      </div>
-      <div className={`${own.wide} ${style.pair}`}>
-        <div>
-          <textarea
-            className={ui.field}
-            rows={8}
-            lang={shown}
-            dir={direction}
-            aria-label={t('replies:library.text', { language: nameOf(shown) })}
-            data-testid="template-text"
-            value={draft.texts[shown] ?? ''}
-            onChange={(event) => change({ texts: { ...draft.texts, [shown]: event.currentTarget.value } })}
-          />
-          <small className={ui.mute}>{t('replies:library.textHint', { open: '{{', close: '}}' })}</small>
-          {stale.includes(shown) && (
-            <p className={ui.notice} data-tone="warn">
-              {t('replies:draft.stale')}{' '}
-              <button
-                type="button"
-                className={ui.plain}
-                data-testid="still-right"
-                onClick={() => stillRight(shown)}
-              >
-                {t('replies:library.stillRight')}
-              </button>
-            </p>
-          )}
-        </div>
-        <ReplyPreview
-          language={shown}
-          text={draft.texts[shown] ?? ''}
-          variables={variables}
-          platforms={draft.platforms}
-          context={draft.context}
-        />
-      </div>
+        </p>
+      )}
+      <TextFields key={shown} draft={draft} variables={variables} language={shown} change={change} />
       {older.length > 0 && (
-        <details className={own.wide}>
-          <summary>{t('replies:library.older', { count: older.length })}</summary>
-          {older.map(({ text, revision }) => (
-            <p key={`${revision} ${text}`} className={style.older} lang={shown} dir={direction}>
-              {text}{' '}
-              <button
-                type="button"
-                className={ui.plain}
-                onClick={() => change({ texts: { ...draft.texts, [shown]: text } })}
-              >
-                {t('replies:library.restore')}
-              </button>
-            </p>
-          ))}
-        </details>
+        <OlderTexts
+          older={older}
+          language={shown}
+          restore={({ text, long }) =>
+            change({
+              texts: { ...draft.texts, [shown]: text },
+              longs: { ...draft.longs, [shown]: long ?? '' },
+            })
+          }
+        />
       )}
       {Object.keys(variables).length > 0 && (
         <VariableTable
@@ -145,31 +101,18 @@ export function ReplyForm({ template, keep, close }: ReplyFormProps) {
           }
         />
       )}
-      <details className={own.wide} data-testid="all-previews">
-        <summary>{t('replies:library.allPreviews')}</summary>
-        {REPLY_LANGUAGES.filter((one) => draft.texts[one]?.trim()).map((one) => (
-          <div key={one}>
-            <strong>{nameOf(one)}</strong>
-            <ReplyPreview
-              language={one}
-              text={draft.texts[one] ?? ''}
-              variables={variables}
-              platforms={draft.platforms}
-              context={draft.context}
-            />
-          </div>
-        ))}
-      </details>
+      <AllPreviews draft={draft} variables={variables} />
       {tried &&
         problems.map((problem) => (
           <p
-            key={`${problem.language} ${problem.code} ${problem.line} ${problem.column}`}
+            key={`${problem.language} ${problem.length} ${problem.code} ${problem.line} ${problem.column}`}
             className={`${ui.notice} ${own.wide}`}
             data-tone="bad"
             role="alert"
             data-testid="template-problem"
           >
-            {nameOf(problem.language)}: {problemText(words, problem)}
+            {languageName(words, problem.language)}
+            {problem.length === 'long' && ` · ${t('replies:draft.long')}`}: {problemText(words, problem)}
           </p>
         ))}
       <FormActions testId="template-save" cancel={close} />
@@ -177,40 +120,34 @@ export function ReplyForm({ template, keep, close }: ReplyFormProps) {
   );
 }
 
-interface VariableTableProps {
-  variables: ReturnType<typeof variablesOf>;
-  set: (name: string, type: VariableType, example: string) => void;
+interface LanguageButtonsProps {
+  draft: ReplyDraft;
+  stale: readonly ReplyLanguage[];
+  shown: ReplyLanguage;
+  show: (language: ReplyLanguage) => void;
 }
 
-/** What the texts ask for, each with its type and an example for the preview. */
-function VariableTable({ variables, set }: VariableTableProps) {
-  const { t } = useWords();
+/** Every language: which has words, which is the source, which did not follow it. */
+function LanguageButtons({ draft, stale, shown, show }: LanguageButtonsProps) {
+  const words = useWords();
+  const { t } = words;
   return (
-    <fieldset className={`${own.wide} ${style.variables}`}>
-      <legend>{t('replies:library.variables')}</legend>
-      {Object.entries(variables).map(([name, { type, example }]) => (
-        <div key={name}>
-          <code>{name}</code>
-          <select
-            className={ui.field}
-            aria-label={t('replies:library.typeOf', { name })}
-            value={type}
-            onChange={(event) => set(name, event.currentTarget.value as VariableType, example)}
-          >
-            {VARIABLE_TYPES.map((one) => (
-              <option key={one} value={one}>
-                {t(`replies:library.type.${one}`)}
-              </option>
-            ))}
-          </select>
-          <input
-            className={ui.field}
-            aria-label={t('replies:library.exampleOf', { name })}
-            value={example}
-            onChange={(event) => set(name, type, event.currentTarget.value)}
-          />
-        </div>
+    <div className={`${own.wide} ${style.languages}`}>
+      {REPLY_LANGUAGES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={ui.button}
+          aria-pressed={one === shown}
+          data-state={stale.includes(one) ? 'stale' : draft.texts[one]?.trim() ? 'has' : 'none'}
+          data-testid={`language-${one}`}
+          onClick={() => show(one)}
+        >
+          {languageName(words, one)}
+          {stale.includes(one) && ` · ${t('replies:library.stale')}`}
+          {one === draft.source && ` · ${t('replies:library.source')}`}
+        </button>
       ))}
-    </fieldset>
+    </div>
   );
 }

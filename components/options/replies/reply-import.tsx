@@ -27,11 +27,13 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 interface ReplyImportProps {
   /** What is exported: those chosen, else all. */
   templates: readonly OwnTemplate[];
+  /** Ids of every template there is: one that comes in with the same takes its place. */
+  ids: ReadonlySet<string>;
   keep: (templates: readonly OwnTemplate[], what: string) => Promise<void>;
 }
 
 /** Templates out as a file to share, and in from one after a look at it; quick replies pasted from a console. */
-export function ReplyImport({ templates, keep }: ReplyImportProps) {
+export function ReplyImport({ templates, ids, keep }: ReplyImportProps) {
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<ReadTemplates | null>(null);
@@ -55,6 +57,7 @@ export function ReplyImport({ templates, keep }: ReplyImportProps) {
         >
           {t('replies:library.paste')}
         </button>
+        <span className={`${ui.mute} ${style.export}`}>{t('replies:library.export')}</span>
         <button
           type="button"
           className={ui.button}
@@ -76,6 +79,7 @@ export function ReplyImport({ templates, keep }: ReplyImportProps) {
         <button
           type="button"
           className={ui.button}
+          data-testid="replies-export-xlsx"
           disabled={templates.length === 0}
           onClick={() => void exportWorkbook()}
         >
@@ -97,16 +101,17 @@ export function ReplyImport({ templates, keep }: ReplyImportProps) {
         />
       </div>
       {pasting && <PasteBox keep={keep} close={() => setPasting(false)} />}
-      {read && <Review read={read} keep={keep} close={() => setRead(null)} />}
+      {read && <Review read={read} ids={ids} keep={keep} close={() => setRead(null)} />}
     </>
   );
 }
 
 function Review({
   read,
+  ids,
   keep,
   close,
-}: Pick<ReplyImportProps, 'keep'> & { read: ReadTemplates; close: () => void }) {
+}: Pick<ReplyImportProps, 'ids' | 'keep'> & { read: ReadTemplates; close: () => void }) {
   const { t } = useWords();
   if ('unreadable' in read) {
     return (
@@ -116,6 +121,7 @@ function Review({
     );
   }
   const { templates, problems, incomplete } = read;
+  const replaced = templates.filter(({ id }) => ids.has(id)).length;
   const save = async () => {
     close();
     await keep(templates, t('replies:library.imported', { count: templates.length }));
@@ -123,6 +129,7 @@ function Review({
   return (
     <div className={own.result} data-testid="replies-review">
       <strong>{t('replies:library.found', { count: templates.length })}</strong>
+      {replaced > 0 && <p>{t('replies:library.replaces', { count: replaced })}</p>}
       <ul>
         {problems.slice(0, SHOWN).map(({ code, row, detail }) => (
           <li key={`${code} ${row} ${detail}`}>

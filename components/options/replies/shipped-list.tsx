@@ -4,10 +4,12 @@ import {
   REPLY_FOLDERS,
   REPLY_LANGUAGES,
   type ReplyLanguage,
+  type ReplyLength,
 } from '../../../lib/core/replies';
 import { situations } from '../../../lib/data/replies/shipped-replies';
 import { renderShipped, shippedExamples } from '../../../lib/replies';
 import type { ReplyUses } from '../../../lib/storage/reply-uses';
+import { directionOf, languageName } from '../../ui/reply-names';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import style from './replies.module.css';
@@ -20,33 +22,51 @@ interface ShippedListProps {
 
 /** The library that ships, with its examples filled in; a copy of any becomes the seller's own. */
 export function ShippedList({ uses, keep }: ShippedListProps) {
-  const { t, language: seller } = useWords();
+  const words = useWords();
+  const { t, language: seller } = words;
+  const [length, setLength] = useState<ReplyLength>('short');
   const [language, setLanguage] = useState<ReplyLanguage>('en');
   const [open, setOpen] = useState<string | null>(null);
-  const names = new Intl.DisplayNames([seller], { type: 'language' });
   const local = seller === 'zh-CN' ? 'zh' : 'en';
   const text = (situation: (typeof situations)[number], one: ReplyLanguage) => {
     const values = shippedExamples(situation, one);
-    const result = renderShipped({ situation, language: one, length: 'long', values });
+    const result = renderShipped({ situation, language: one, length, values });
     return 'text' in result ? result.text : '';
   };
   return (
     <>
-      <label className={style.field}>
-        {t('replies:draft.language')}
-        <select
-          className={`${ui.field} ${style.find}`}
-          data-testid="shipped-language"
-          value={language}
-          onChange={(event) => setLanguage(event.currentTarget.value as ReplyLanguage)}
-        >
-          {REPLY_LANGUAGES.map((one) => (
-            <option key={one} value={one}>
-              {names.of(one)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className={style.choices}>
+        <label className={style.field}>
+          {t('replies:draft.language')}
+          <select
+            className={`${ui.field} ${style.find}`}
+            data-testid="shipped-language"
+            value={language}
+            onChange={(event) => setLanguage(event.currentTarget.value as ReplyLanguage)}
+          >
+            {REPLY_LANGUAGES.map((one) => (
+              <option key={one} value={one}>
+                {languageName(words, one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={style.field}>
+          {t('replies:draft.length')}
+          <select
+            className={ui.field}
+            data-testid="shipped-length"
+            value={length}
+            onChange={(event) => setLength(event.currentTarget.value as ReplyLength)}
+          >
+            {(['short', 'long'] as const).map((one) => (
+              <option key={one} value={one}>
+                {t(`replies:draft.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       {REPLY_FOLDERS.map((folder) => (
         <details key={folder} className={style.folder}>
           <summary>
@@ -57,7 +77,11 @@ export function ShippedList({ uses, keep }: ShippedListProps) {
             {situations
               .filter((situation) => situation.folder === folder)
               .map((situation) => (
-                <li key={situation.id} data-testid="shipped-row">
+                <li
+                  key={situation.id}
+                  data-testid="shipped-row"
+                  data-open={open === situation.id || undefined}
+                >
                   <button
                     type="button"
                     className={ui.plain}
@@ -73,8 +97,8 @@ export function ShippedList({ uses, keep }: ShippedListProps) {
                       ` · ${t('replies:list.uses', { count: uses.get(situation.id)?.count ?? 0 })}`}
                   </span>
                   {open === situation.id && (
-                    <div className={style.pair}>
-                      <p lang={language} dir={language === 'ar' || language === 'he' ? 'rtl' : 'ltr'}>
+                    <div className={`${style.pair} ${style.shipped}`}>
+                      <p lang={language} dir={directionOf(language)}>
                         {text(situation, language)}
                       </p>
                       <div>
