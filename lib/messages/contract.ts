@@ -81,7 +81,7 @@ export const marketEditSchema = z.strictObject({
 });
 
 /** Tools of the options page that the panel leads to. */
-const OPTIONS_SECTIONS = ['warehouses', 'cartons', 'quotes'] as const;
+const OPTIONS_SECTIONS = ['warehouses', 'cartons', 'quotes', 'products'] as const;
 
 const verb = <Q extends z.ZodType, R extends z.ZodType>(from: SenderKind, request: Q, response: R) => ({
   from,

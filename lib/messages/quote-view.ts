@@ -1,3 +1,4 @@
+import type { PageRfq } from '../core/facts';
 import type { Finding } from '../core/lint';
 import type { CountryCode, IsoDate, Remark, Sourced } from '../core/origin';
 import type { ChecklistItem, Requirement } from '../core/quote/checklist';
@@ -30,7 +31,7 @@ export interface RfqListItem {
   country: CountryCode | null;
   quantity: string | null;
   quotesLeft: number | null;
-  posted: string | null;
+  posted: PageRfq['posted'];
   fit: FitScore;
   /** Status of the quotation to it, where there is one. */
   quoted: QuoteRecord['status'] | null;

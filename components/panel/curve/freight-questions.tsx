@@ -6,7 +6,7 @@ import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import style from './curve.module.css';
 
-type Section = Exclude<NonNullable<RequestOf<'panel.options'>['section']>, 'quotes'>;
+type Section = Extract<RequestOf<'panel.options'>['section'], 'warehouses' | 'cartons'>;
 
 /** Where in the options a question is answered; the others are answered above, in the panel. */
 const SECTIONS: Partial<Record<FreightQuestion['answer'], Section>> = {

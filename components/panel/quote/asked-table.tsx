@@ -61,39 +61,43 @@ function AskedRow({ field, work, edit }: AskedTableProps & { field: AskedField }
   const name = field.field;
   const answer = work.answers[name] ?? '';
   const answerable = !FOLLOWS.includes(name) && name !== 'attachments';
+  // The country is chosen from long names, and the offer says nothing to it but its place.
+  const wide = name === 'destinationCountry';
   return (
     <tr data-testid={`asked-${name}`}>
       <th scope="row">{t(`quotes:field.${name}`)}</th>
-      <td>
+      <td colSpan={wide ? 2 : 1}>
         <AskedValue field={field} work={work} edit={edit} />
       </td>
-      <td>
-        {answerable ? (
-          <span className={style.answer}>
-            <InlineField
-              label={`${t('quotes:request.ours')}: ${t(`quotes:field.${name}`)}`}
-              testId={`answer-${name}`}
-              value={answer}
-              placeholder="…"
-              origin={answer ? 'yours' : 'missing'}
-              explain={t('quotes:request.ours')}
-              commit={(typed) => edit({ answers: { [name]: typed === '' ? null : typed } })}
-            />
-            {answer === '' && field.value !== null && (
-              <button
-                type="button"
-                className={ui.plain}
-                data-testid={`same-${name}`}
-                onClick={() => void edit({ answers: { [name]: field.value } })}
-              >
-                {t('quotes:request.same')}
-              </button>
-            )}
-          </span>
-        ) : (
-          <span className={ui.mute}>{answer || '–'}</span>
-        )}
-      </td>
+      {!wide && (
+        <td>
+          {answerable ? (
+            <span className={style.answer}>
+              <InlineField
+                label={`${t('quotes:request.ours')}: ${t(`quotes:field.${name}`)}`}
+                testId={`answer-${name}`}
+                value={answer}
+                placeholder="…"
+                origin={answer ? 'yours' : 'missing'}
+                explain={t('quotes:request.ours')}
+                commit={(typed) => edit({ answers: { [name]: typed === '' ? null : typed } })}
+              />
+              {answer === '' && field.value !== null && (
+                <button
+                  type="button"
+                  className={ui.plain}
+                  data-testid={`same-${name}`}
+                  onClick={() => void edit({ answers: { [name]: field.value } })}
+                >
+                  {t('quotes:request.same')}
+                </button>
+              )}
+            </span>
+          ) : (
+            <span className={ui.mute}>{answer || '–'}</span>
+          )}
+        </td>
+      )}
     </tr>
   );
 }

@@ -69,7 +69,7 @@ export function CourseSection({ work, quota, edit, step }: CourseSectionProps) {
         {!work.sellerKnown && (
           <button
             type="button"
-            className={ui.plain}
+            className={`${ui.plain} ${style.lead} ${style.note}`}
             onClick={() => void send('panel.options', { section: 'quotes' })}
           >
             {t('quotes:course.seller')}

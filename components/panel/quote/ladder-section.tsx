@@ -99,7 +99,7 @@ export function LadderSection({ work, edit }: LadderSectionProps) {
       ))}
       <button
         type="button"
-        className={ui.plain}
+        className={`${ui.plain} ${style.lead}`}
         data-testid="break-add"
         onClick={() => setRows([...rows, { key: `new-${rows.length}`, row: NO_BREAK }])}
       >

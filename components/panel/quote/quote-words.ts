@@ -1,3 +1,4 @@
+import type { PageRfq } from '../../../lib/core/facts';
 import { fromDecimal, type Money } from '../../../lib/core/money';
 import type { Remark } from '../../../lib/core/origin';
 import {
@@ -70,6 +71,21 @@ const costNames = ({ t }: Pick<Words, 't'>, codes: string): string =>
 export function askedText({ t, language }: Words, field: RfqField, value: string): string {
   if (field === 'destinationCountry') return formatCountry(value, language);
   return value === 'yes' || value === 'no' ? t(`quotes:${value}`) : value;
+}
+
+/** `42 min. ago`, from the words of the page where they could not be read. */
+export function postedText(
+  { language }: Words,
+  { text, minutesAgo }: NonNullable<PageRfq['posted']>,
+): string {
+  if (minutesAgo === null) return text;
+  const [amount, unit] =
+    minutesAgo < 60
+      ? ([minutesAgo, 'minute'] as const)
+      : minutesAgo < 1440
+        ? ([Math.floor(minutesAgo / 60), 'hour'] as const)
+        : ([Math.floor(minutesAgo / 1440), 'day'] as const);
+  return new Intl.RelativeTimeFormat(language, { style: 'short' }).format(-amount, unit);
 }
 
 /** A price a piece: with the digits it was rounded to, which may be more than the currency has. */

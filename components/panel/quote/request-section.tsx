@@ -26,7 +26,12 @@ export function RequestSection({ work, edit, inList }: RequestSectionProps) {
   return (
     <section className={ui.section} aria-label={t('quotes:request.title')} data-testid="quote-request">
       {(inList || request.from === 'pasted') && (
-        <button type="button" className={ui.plain} data-testid="quote-back" onClick={() => void edit(back)}>
+        <button
+          type="button"
+          className={`${ui.plain} ${style.lead}`}
+          data-testid="quote-back"
+          onClick={() => void edit(back)}
+        >
           ‹ {t(request.from === 'pasted' ? 'quotes:paste.leave' : 'quotes:list.back')}
         </button>
       )}

@@ -1,11 +1,13 @@
 import { flagOf, formatCountry } from '../../../lib/i18n';
 import type { RfqListItem } from '../../../lib/messages/quote-view';
+import { send } from '../../../lib/messages/send';
 import { Disclosure } from '../../ui/disclosure';
 import { Tag, type Tone } from '../../ui/tag';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import { FitParts } from './fit-parts';
 import style from './quote.module.css';
+import { postedText } from './quote-words';
 import type { Quote } from './use-quote';
 
 interface RfqListProps extends Pick<Quote, 'edit'> {
@@ -21,7 +23,9 @@ const toneOf = ({ fit }: RfqListItem): Tone => {
 
 /** The requests of the page, the best first, each with why; marks on the page itself on request. */
 export function RfqList({ list, markLists, edit }: RfqListProps) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
+  const unscored = list.length > 0 && list.every(({ fit }) => fit.score === null);
   return (
     <section className={ui.section} aria-label={t('quotes:list.title')} data-testid="rfq-list">
       <div className={ui.label}>
@@ -37,6 +41,18 @@ export function RfqList({ list, markLists, edit }: RfqListProps) {
         </label>
       </div>
       {list.length === 0 && <p>{t('quotes:list.none')}</p>}
+      {unscored && (
+        <div className={ui.notice} data-testid="rfq-unscored">
+          <p>{t('quotes:list.unscored')}</p>
+          <button
+            type="button"
+            className={`${ui.plain} ${style.lead}`}
+            onClick={() => void send('panel.options', { section: 'products' })}
+          >
+            {t('quotes:list.products')}
+          </button>
+        </div>
+      )}
       <ul>
         {list.map((item) => {
           const { rfqId, subject, country, quantity, quotesLeft, posted, fit, quoted } = item;
@@ -44,7 +60,7 @@ export function RfqList({ list, markLists, edit }: RfqListProps) {
             country && `${flagOf(country)} ${formatCountry(country, language)}`,
             quantity,
             quotesLeft !== null && t('quotes:list.left', { count: quotesLeft }),
-            posted,
+            posted && postedText(words, posted),
           ].filter(Boolean);
           return (
             <li key={rfqId} className={style.rfq} data-testid="rfq-item" data-id={rfqId}>

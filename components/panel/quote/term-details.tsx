@@ -34,7 +34,7 @@ export function TermDetails({ one, work }: { one: TermQuote; work: QuoteWork }) 
             <dt>{t('quotes:terms.exchange')}</dt>
             <dd data-tone={loss ? 'bad' : undefined}>
               {one.exchangeCost}{' '}
-              <span className={ui.mute}>
+              <span className={`${ui.mute} ${style.part}`}>
                 {t(loss ? 'quotes:terms.over' : 'quotes:terms.distance', {
                   distance: exchangeMargin.replace('-', ''),
                 })}
@@ -48,11 +48,13 @@ export function TermDetails({ one, work }: { one: TermQuote; work: QuoteWork }) 
             <dd data-testid="quote-risk">
               {risk
                 .filter(({ percent }) => percent !== '0')
-                .map(
-                  ({ percent, profit: gain }) =>
-                    `${percent.startsWith('-') ? '' : '+'}${percent}%: ${gain ? formatMoney(gain, language) : t('quotes:terms.unknown')}`,
-                )
-                .join(' · ')}
+                .map(({ percent, profit: gain }, at) => (
+                  <span key={percent} className={style.part}>
+                    {at > 0 && '\u00a0· '}
+                    {percent.startsWith('-') ? percent.replace('-', '−') : `+${percent}`}%:{' '}
+                    {gain ? formatMoney(gain, language) : t('quotes:terms.unknown')}
+                  </span>
+                ))}
             </dd>
           </>
         )}

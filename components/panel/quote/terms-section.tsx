@@ -50,7 +50,7 @@ export function TermsSection({ work, edit }: TermsSectionProps) {
       </table>
       <button
         type="button"
-        className={ui.plain}
+        className={`${ui.plain} ${style.lead}`}
         aria-expanded={all}
         data-testid="terms-all"
         onClick={() => setAll(!all)}

@@ -122,7 +122,7 @@ export function TextSection({ work, edit }: TextSectionProps) {
               </button>
             )}
           </div>
-          <p className={`${ui.mute} ${ui.small}`} role="status">
+          <p className={`${ui.mute} ${ui.small} ${style.note}`} role="status">
             {outcome === null && t('quotes:text.never')}
             {outcome === 'inserted' && t('quotes:text.inserted')}
             {outcome !== null && outcome !== 'inserted' && quoteRemark(words, outcome)}

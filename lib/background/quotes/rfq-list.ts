@@ -3,6 +3,7 @@ import type { CountryCode } from '../../core/origin';
 import { fitScore } from '../../core/quote';
 import type { FitScore } from '../../core/quote/fit';
 import { matchProduct } from '../../core/quoting';
+import { readableText } from '../../core/quoting/readable-text';
 import { RFQ_FIELDS, type RfqReading } from '../../core/rfq';
 import { createI18n } from '../../i18n';
 import type { RfqListItem } from '../../messages/quote-view';
@@ -64,11 +65,11 @@ function itemOf(
   const { quantity } = rfq;
   return {
     rfqId: rfq.rfqId,
-    subject: rfq.subject,
+    subject: readableText(rfq.subject),
     country: reading.destinationCountry?.value ?? rfq.country?.code ?? null,
     quantity: quantity && [quantity.value, quantity.unit?.split('/')[0]].filter(Boolean).join(' '),
     quotesLeft: rfq.quotesLeft,
-    posted: rfq.posted?.text ?? null,
+    posted: rfq.posted,
     fit: fitOf({ rfq, reading, words }, products, tables),
     quoted: quotes.findLast(({ source }) => source?.rfqId === id)?.course.status ?? null,
   };
