@@ -16,7 +16,7 @@ const BARE = new RegExp(
   'g',
 );
 const SPOKEN = new RegExp(
-  `(?<![a-z0-9])[a-z0-9-]{2,40} {0,2}(?:[[({<*_-]{0,2} ?(?:${DOT}) ?[\\])}>*_-]{0,2}|[[({<] ?[.,] ?[\\])}>]) {0,2}(?:${SPOKEN_END})(?![a-z])`,
+  `(?<![a-z0-9])[a-z0-9-]{2,40} {0,2}(?! ?point (?:it|co|br|pl|kr)(?![a-z]))(?:[[({<*_-]{0,2} ?(?:${DOT}) ?[\\])}>*_-]{0,2}|[[({<] ?[.,] ?[\\])}>]) {0,2}(?:${SPOKEN_END})(?![a-z])`,
   'g',
 );
 /** Endings that are words of the language whose "dot" is used: only beside a word about a site. */

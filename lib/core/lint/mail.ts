@@ -8,30 +8,40 @@ const LOOSE = new RegExp(
 );
 const PROVIDERS =
   'gmail|googlemail|hotmail|outlook|yahoo|ymail|qq|163|126|sina|foxmail|icloud|protonmail|proton|mail|yandex|gmx|web|libero|naver|daum|hanmail|orange|aol|live|walla|wp|onet|bk|inbox|list|rambler|free|laposte|uol|bol|terra|virgilio|tiscali|mynet';
-const AT =
-  '(?:at|arroba|arobase|chiocciola|klammeraffe|malpa|собака|собачка|эт|艾特|アット|アットマーク|골뱅이|et isareti|ات|آت|שטרודל|כרוכית)';
-const DOT = '(?:\\.|dot|punto|point|punkt|ponto|kropka|nokta|точка|点|點|ドット|닷|점|نقطه|دوت|נקודה)';
+/** Nothing but a provider of mail is called so, in any script and as it sounds. */
+const SURE_PROVIDERS =
+  "gmail|g[ -]?mail|gee ?mail|jee ?mail|ge mail|googlemail|hotmail|hot mail|outlook|qq|yandex|naver|ya ?hoo|foxmail|icloud|protonmail|джи?ме[ий]л|гме[ий]л|гмаил|джимаил|яндекс|рамблер|маил|меил|хотме[ий]л|جي ?ميل|جميل|هوت ?ميل|ياهو|اوتلوك|ג'?י?מייל|ג'?ימיל|הוטמייל|יאהו|וואלה|ジーメール|gメール|ジメール|ヤフー|ホットメール|アウトルック|지메일|네이버|한메일|핫메일|네이트|谷歌(?:邮箱)?|网易(?:邮箱)?|新浪|雅虎|扣扣";
+/** Words for the sign itself. */
+const SIGN =
+  'arroba|arobase|arobas|a commercial|chiocciola|chiocciolina|klammeraffe|affenschwanz|malpa|malpka|собака|собачка|собакa|собаку|艾特|爱特|小老鼠|圈a|アットマーク|アット|あっとまーく|골뱅이|앳|et isareti|kuyruklu a|علامه ات|ات|שטרודל|כרוכית|שבלול|★|☆|♀|◎|@';
+/** Words and letters that stand for it where the rest says so. */
+const STAND_IN = 'at|aet|et|chez|эт|ат|اد|את|אט|at sign|a';
+const DOT_WORD =
+  'dot|period|punto|point|punkt|ponto|kropka|nokta|точка|точку|тчк|点|點|ドット|どっと|닷|점|쩜|نقطه|دوت|נקודה|דוט';
 const OPEN = '[\\[({<*_-]{0,2}';
 const CLOSE = '[\\])}>*_-]{0,2}';
-/** "name at example dot com", "name (at) example.com". */
-const SPELT = new RegExp(
-  `(?<![a-z0-9._-])[a-z0-9._-]{2,40} {0,2}${OPEN} ?(?:${AT}|@) ?${CLOSE} {0,2}[a-z0-9-]{2,40} {0,2}${OPEN} ?(?!\\.)${DOT} ?${CLOSE} {0,2}[a-zа-я]{2,6}`,
+const AT = new RegExp(
+  `(?<=[\\p{L}\\p{N}._-] {0,2}${OPEN} ?)(?<![\\p{L}\\p{N}])(?:(${SIGN})|(${STAND_IN}))(?![a-z0-9\\u0370-\\u052f\\u05d0-\\u05ea\\u0620-\\u064a])|(?<=[a-z0-9._-])(?:艾特|爱特|小老鼠|圈a|골뱅이|アットマーク|[@★☆♀◎])(?=[ a-z0-9])`,
+  'gu',
+);
+const NAME_BEFORE = new RegExp(`([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,39}) {0,2}${OPEN} ?$`, 'u');
+const HOST_AFTER = new RegExp(
+  `^ ?${CLOSE} {0,2}([\\p{L}\\p{N}-]{2,40}(?: [\\p{L}\\p{N}-]{2,20})?) {0,2}${OPEN} ?(\\.|${DOT_WORD}) ?${CLOSE} {0,2}(\\p{L}{1,6})`,
+  'u',
+);
+const PROVIDER_AFTER = new RegExp(`^ ?${CLOSE} {0,2}(?:${SURE_PROVIDERS})(?![a-z])`, 'u');
+/** "kontakt[at]lumetra": brackets around it leave no doubt. */
+const BRACKETED =
+  /(?<![a-z0-9._-])[a-z0-9._-]{2,40} ?[[({<*] ?(?:at|a|ad|et|aet|arroba|arobase|chiocciola|malpa|собака|@) ?[\])}>*] ?[a-z0-9-]{2,40}/g;
+/** `#` and `*` stand in for the sign before a provider. */
+const SIGNED = new RegExp(
+  `(?<![a-z0-9._-])[a-z0-9._-]{2,40}(?: ?[#*] ?|@ ?)(?:(?:gmail|googlemail|hotmail|qq|yandex|naver)(?![a-z])|(?:${PROVIDERS}) ?(?:\\.|${DOT_WORD}) ?[a-z]{2,3}(?![a-z]))`,
   'g',
 );
-const BRACKETED = new RegExp(
-  `(?<![a-z0-9._-])[a-z0-9._-]{2,40} ?[[({<*] ?${AT} ?[\\])}>*] ?[a-z0-9-]{2,40}`,
-  'g',
-);
-/** A word that means nothing but the sign, or the sign drawn otherwise, before a plain address. */
-const SIGN =
-  '(?:arroba|arobase|chiocciola|klammeraffe|malpa|собака|собачка|艾特|アットマーク|골뱅이|שטרודל|כרוכית|[\\[({<*_-]{1,2} ?(?:a|at|ad|et) ?[\\])}>*_-]{1,2}|[\\[({<]@[\\])}>]|★|☆|♀|◎|圈a|圈)';
-const DRAWN = new RegExp(
-  `(?<![a-z0-9._-])[a-z0-9._-]{2,40} {0,2}${SIGN} {0,2}[a-z0-9-]{2,40} ?(?:\\.|点|點) ?(?:[a-z0-9-]{2,20}\\.)?(?:${ENDINGS})(?![a-z])`,
-  'g',
-);
-/** "name at gmail": the provider gives it away. `#` and `*` stand in for the sign. */
-const PROVIDED = new RegExp(
-  `(?<![a-z0-9._-])[a-z0-9._-]{2,40}(?: ?[#*] ?| ${AT} |@ ?)(?:(?:gmail|googlemail|hotmail|qq|yandex|naver)(?![a-z])|(?:${PROVIDERS}) ?${DOT} ?[a-z]{2,3}(?![a-z]))`,
+/** "谷歌邮箱 lily2020", "lily2020 on gmail". */
+const HANDLE = '[a-z][a-z0-9._-]*[\\d._][a-z0-9._-]*[a-z0-9]';
+const AT_PROVIDER = new RegExp(
+  `(?:谷歌邮箱|网易邮箱|q ?q?邮箱|1(?:63|26)邮箱|(?<![a-z])(?:gmail|gee mail|hotmail|яндекс|джимеил|جيميل|ג'ימייל|지메일|ジーメール))(?: ?[:：是为=] ?| )${HANDLE}|(?<![a-z0-9])${HANDLE} ?(?:on|in|bei|sur|su|no|en|na|на|的|at|على|ב)? ?(?:谷歌邮箱|网易邮箱|q ?q?邮箱|(?:gmail|hotmail|джимеил|جيميل|ג'ימייל|지메일|ジーメール)(?![a-z.]))`,
   'g',
 );
 /** Aliases that the platform itself gives out. */
@@ -46,20 +56,68 @@ export function findMail(text: string): Found[] {
     const known = found.some((other) => other.from < to && from < other.to);
     if (!known && !ALIAS.test(words)) found.push({ group: 'email', from, to });
   };
-  for (const pattern of [PLAIN, LOOSE, SPELT, DRAWN, BRACKETED, PROVIDED]) {
-    for (const match of text.matchAll(pattern)) {
-      if (pattern !== SPELT || !isPlace(text, match.index, match[0])) add(match.index, match[0]);
-    }
+  if (text.includes('@')) {
+    for (const match of text.matchAll(PLAIN)) add(match.index, match[0]);
+    for (const match of text.matchAll(LOOSE)) add(match.index, match[0]);
+  }
+  for (const match of text.matchAll(AT)) {
+    const place = addressAround(text, match.index, match[0], match[2] === undefined);
+    if (place) add(place.from, text.slice(place.from, place.to));
+  }
+  for (const pattern of [BRACKETED, SIGNED, AT_PROVIDER]) {
+    for (const match of text.matchAll(pattern)) add(match.index, match[0]);
   }
   return found;
 }
 
-const HOST = new RegExp(`(?:^| )(?:${PROVIDERS})[ .[({]`);
-const MAIL_WORD = /mail|write|contact|reach|address|send|message/;
+/** The address a spoken "at" is the middle of. */
+function addressAround(
+  text: string,
+  at: number,
+  sign: string,
+  sure: boolean,
+): { from: number; to: number } | null {
+  const before = NAME_BEFORE.exec(text.slice(Math.max(0, at - 46), at));
+  if (!before) return null;
+  const end = at + sign.length;
+  const after = text.slice(end, end + 90);
+  const from = at - before[0].length;
+  const provided = PROVIDER_AFTER.exec(after);
+  if (provided && (sure || sign !== 'a')) return { from, to: end + provided[0].length };
+  const dotted = HOST_AFTER.exec(after);
+  if (!dotted) return null;
+  const [words, host = '', dot = '', ending = ''] = dotted;
+  const place = { from, to: end + words.length };
+  if (sure) return dot !== '.' || isEnding(ending) ? place : null;
+  return isMeant(text, at, { sign, name: before[1] ?? '', host, dot, ending }) ? place : null;
+}
 
-/** "see it at example dot com" is a site: an address has a provider, a dotted name, or a word of mail before it. */
-function isPlace(text: string, at: number, words: string): boolean {
-  const [, name = '', rest = ''] = /^(\S+) at (.*)$/.exec(words) ?? [];
-  if (name === '' || /[._\d]/.test(name) || HOST.test(rest)) return false;
-  return !MAIL_WORD.test(text.slice(Math.max(0, at - 40), at));
+const ENDING = new RegExp(`^(?:${ENDINGS}|shop|store|biz|io|me|ком|ру|нет|орг|קום|נט|كوم|نت|コム|컴|넷)$`);
+const isEnding = (ending: string) => ENDING.test(ending);
+
+interface Spelt {
+  sign: string;
+  name: string;
+  host: string;
+  dot: string;
+  ending: string;
+}
+
+const HOST = new RegExp(`^(?:${PROVIDERS})$`);
+const MAIL_WORD =
+  /mail|write|contact|reach|address|send|message|schick|send|schreib|adresse|ecri|envo|escrib|mand|scriv|invi|napis|wysl|gonder|yaz/;
+
+/**
+ * Words that stand for the sign are words of a language too. "see it at example dot com" is a site: an address has a
+ * provider, a dotted name, or a word of mail before it; "et" and "chez" need the dot of their own language.
+ */
+function isMeant(text: string, at: number, { sign, name, host, dot, ending }: Spelt): boolean {
+  if (!isEnding(ending)) return false;
+  if (sign === 'et') return dot === 'nokta';
+  if (sign === 'chez') return dot === 'point' && /^(?:com|fr|net|org|be|ch)$/.test(ending);
+  if (sign === 'a') return dot !== '.' && /^(?:com|net|org)$/.test(ending);
+  if (dot === 'point') return /^(?:com|fr|net|org)$/.test(ending);
+  if (dot !== 'dot' && dot !== '.' && dot !== 'period') return true;
+  if (/[._\d]/.test(name) || HOST.test(host)) return true;
+  return MAIL_WORD.test(text.slice(Math.max(0, at - name.length - 40), at - name.length));
 }

@@ -1,46 +1,50 @@
 import type { Hit } from './phrase-index';
 import type { Found } from './semantic';
+import { type Dictated, findDictated, findUnspacedDigits } from './spoken-digits';
 
 const DIGITS = /(?<![a-z0-9]|[a-z0-9][-/._])[+(]{0,2}\d[\d ()./-]{5,24}\d(?![a-z0-9])/g;
 const DATE = /^(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{2,4})(?: \d{1,2})?$/;
-const WORDS =
-  'zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|null|eins|zwei|zwo|drei|vier|funf|sechs|sieben|acht|neun|un|deux|trois|quatre|cinq|sept|huit|neuf|um|dois|quatro|sete|oito|nove|meia|due|tre|quattro|cinque|sei|sette|otto|ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять|sifir|bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec';
-/** Seven or more digits one by one, most of them as words. */
-const SPOKEN = new RegExp(
-  `(?<![a-zа-я])(?:(?:${WORDS}|\\d)[ ,-]{1,2}){6,24}(?:${WORDS}|\\d)(?![a-zа-я0-9])`,
-  'g',
-);
-const HAN = /[零〇一二三四五六七八九幺两]{7,16}/g;
 /** The number of an account with a messenger, which is found as such. */
 const ACCOUNT = /(?:扣扣|企鹅|qq|微信|威信|薇|vx|wx)(?:号|号码|是)?[ ::]*$/;
 /** Words that say no more than that a number follows. */
 const GENERIC = /^(?:num|no|nr|номер|رقم|מספר|号码|번호|番号|id)/;
-/** How far before a number its label may stand. */
+/** How far before a number its label may stand, and how far after it. */
 const LABEL_REACH = 45;
+const LABEL_AFTER = 28;
 
 /**
- * Telephone numbers in a folded text. A number counts by the word before it ("call", "Telefon") or by its shape; an order,
- * parcel or part number named as such, a date, a price or a size does not.
+ * Telephone numbers in a folded text. A number counts by the word before or after it ("call", "Telefon") or by its shape;
+ * an order, parcel or part number named as such, a date, a price or a size does not. Dictated digits count in any
+ * language, and so do digits masked by letters and signs.
  */
 export function findPhones(text: string, hits: readonly Hit[]): Found[] {
   const labels = hits.filter(({ concept }) => concept === 'phoneWord' || concept === 'numberWord');
   const found: Found[] = [];
+  const add = (from: number, to: number) => {
+    if (!found.some((other) => other.from < to && from < other.to)) found.push({ group: 'phone', from, to });
+  };
   for (const match of text.matchAll(DIGITS)) {
     const words = match[0].trim();
-    if (isPhone(words, labelBefore(text, labels, match.index))) {
-      found.push({ group: 'phone', from: match.index, to: match.index + words.length });
-    }
+    const to = match.index + words.length;
+    if (isPhone(words, labelOf(text, labels, match.index, to))) add(match.index, to);
   }
-  for (const match of [...text.matchAll(SPOKEN), ...text.matchAll(HAN)]) {
-    const spelt = match[0].match(/[\p{L}]+/gu)?.length ?? 0;
-    if (match[0].length < 7 || (spelt < 4 && !/[一-龥〇零]/.test(match[0]))) continue;
-    if (ACCOUNT.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
-    found.push({ group: 'phone', from: match.index, to: match.index + match[0].length });
+  for (const one of findDictated(text)) {
+    if (isDictated(text, one, labelOf(text, labels, one.from, one.to))) add(one.from, one.to);
+  }
+  for (const { from, to } of findUnspacedDigits(text)) {
+    if (!ACCOUNT.test(text.slice(Math.max(0, from - 6), from))) add(from, to);
   }
   return found;
 }
 
 type Label = Hit['concept'] | null;
+
+function labelOf(text: string, labels: readonly Hit[], from: number, to: number): Label {
+  return labelBefore(text, labels, from) ?? labelAfter(text, labels, to);
+}
+
+/** A word of a parcel farther off than this does not name the number, if it looks like one to call. */
+const NAMED_REACH = 14;
 
 /** The kind of the word that names the number: the nearest one before it; of two that end together the longer. */
 function labelBefore(text: string, labels: readonly Hit[], at: number): Label {
@@ -53,13 +57,28 @@ function labelBefore(text: string, labels: readonly Hit[], at: number): Label {
     const tied = best && label.to === best.to && label.from === best.from && label.concept === 'numberWord';
     if (nearer || longer || tied) best = label;
   }
-  const named = best?.concept === 'phoneWord' && GENERIC.test(text.slice(best.from, best.to));
-  const other =
-    named &&
-    labels.some(
-      ({ concept, from }) => concept === 'numberWord' && from >= at - LABEL_REACH && from <= at + LABEL_REACH,
-    );
-  return other ? 'numberWord' : (best?.concept ?? null);
+  if (
+    best?.concept === 'numberWord' &&
+    best.to < at - NAMED_REACH &&
+    /^0(?:[ ./-]?\d){9,10}(?![ ./-]?\d)/.test(text.slice(at))
+  )
+    return null;
+  return best && kindOf(text, labels, best, at);
+}
+
+/** "0532 555 01 46 numarasına mesaj", "03-5555-0182にお電話": the name follows. */
+function labelAfter(text: string, labels: readonly Hit[], at: number): Label {
+  const next = labels.find(({ from }) => from >= at && from <= at + LABEL_AFTER);
+  if (!next || /[.!?\n\u3002]/.test(text.slice(at, next.from))) return null;
+  return kindOf(text, labels, next, at);
+}
+
+function kindOf(text: string, labels: readonly Hit[], label: Hit, at: number): Label {
+  const named = label.concept === 'phoneWord' && GENERIC.test(text.slice(label.from, label.to));
+  const other = labels.some(
+    ({ concept, from }) => concept === 'numberWord' && from >= at - LABEL_REACH && from <= at + LABEL_REACH,
+  );
+  return named && other ? 'numberWord' : label.concept;
 }
 
 function isPhone(words: string, label: Label): boolean {
@@ -73,7 +92,21 @@ function isPhone(words: string, label: Label): boolean {
 function hasPhoneShape(words: string, digits: string): boolean {
   if (/\(\d{2,5}\)/.test(words) && digits.length >= 9) return true;
   if (/^00[1-9]/.test(digits) && digits.length >= 10) return true;
-  if (/^1[3-9]\d{9}$/.test(digits)) return true;
-  if (/^0\d{8,10}$/.test(digits) && /^\d{2,5}[ /-]/.test(words)) return true;
+  if (/^(?:86)?1[3-9]\d{9}$/.test(digits)) return true;
+  if (/^0\d{8,10}$/.test(digits) && /^\d{1,5}[ ./-]/.test(words)) return true;
+  if (/^8[ (-]{0,2}9\d{2}[ )-]/.test(words) && digits.length === 11) return true;
+  if (/^[5-9]\d{2}[ .-]\d{3}[ .-]\d{3}$/.test(words)) return true;
+  if (/^\d{2}[ -]9\d{4}[ .-]\d{4}$/.test(words)) return true;
   return /^\d{3}[ .-]\d{3}[ .-]\d{4}$/.test(words);
+}
+
+/** Fewer spelt digits than this may be a quantity or a size. */
+const LEAST_SPELT = 5;
+
+function isDictated(text: string, one: Dictated, label: Label): boolean {
+  if (one.digits > 16 || label === 'numberWord') return false;
+  if (label === 'phoneWord') return one.digits <= 15 || one.spelt >= LEAST_SPELT;
+  if (one.spelt >= LEAST_SPELT) return true;
+  if (text.charAt(one.from - 1) === '+') return one.digits >= 9;
+  return one.masked && /^(?:0[1-9]\d{8,9}|(?:86)?1[3-9]\d{9})$/.test(one.written);
 }

@@ -15,6 +15,18 @@ describe('addresses', () => {
     ['write to john at gmail dot com', ['email']],
     ['write to john(at)example.org', ['email']],
     ['john#qq.com', ['email']],
+    ['john1988 at gee mail dot com', ['email']],
+    ['service chez boutique-lumi point fr', ['email']],
+    ['kontakt ät lampenwelt punkt de', ['email']],
+    ['biuro małpa dommebli kropka pl', ['email']],
+    ['muhasebe et novaticaret nokta com', ['email']],
+    ['lena собачка мейл точка ру', ['email']],
+    ['noor آت جيميل دوت كوم', ['email']],
+    ["moran כרוכית ג'ימייל נקודה קום", ['email']],
+    ['tanaka アットマーク ジーメール ドット コム', ['email']],
+    ['sunny1004 골뱅이 지메일 점 컴', ['email']],
+    ['三八八一零二二 艾特 qq 点 com', ['email']],
+    ['谷歌邮箱 lily2020', ['email']],
   ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups));
 
   it.each([
@@ -25,6 +37,8 @@ describe('addresses', () => {
     'Sizes: S.M.L',
     'Your mail from b2c3@marketplace.amazon.de came through',
     'Das Kabel ist 1,8 m lang.Das Netzteil auch.',
+    'Look at that point it comes from, then at this one.',
+    'Le savoir et un point de colle',
   ])('not in: %s', (text) => expect(groupsOf(text)).toEqual([]));
 });
 
@@ -36,6 +50,20 @@ describe('telephone numbers', () => {
     '(415) 555-0137',
     'ring us on 020 7946 0018',
     'one three eight zero zero one three eight zero zero zero',
+    'dial plus eight six one three nine double five, then triple zero 42',
+    'text O7 9l1 I23 456',
+    'My cell (8|6) 1|5|8|0000|1111',
+    'composez le 0.6-1.2_3.4 5.6 78',
+    'rufen Sie an: null eins sieben sechs, zweiunddreißig, vierundfünfzig, achtzehn',
+    'al tre quattro sette, dodici, trentaquattro, cinquantasei',
+    'восемь девятьсот двенадцать, триста сорок пять, шестьдесят семь, восемьдесят девять',
+    'beş yüz otuz iki, dört yüz elli, on iki, otuz dört',
+    'אפס חמש ארבע, חמש חמש אחת, שתיים שלוש ארבע חמש',
+    'صفر خمسة خمسة، واحد اثنان ثلاثة، أربعة خمسة ستة سبعة',
+    'ゼロハチゼロ、イチニサンヨン、ゴロクナナハチ',
+    '공일공 일이삼사 오육칠팔로 연락 주세요',
+    '拨1三8、00一3、8零零0',
+    '0 5 3 2 555 01 46 numarasına mesaj atın',
   ])('%s', (text) => expect(groupsOf(text)).toContain('phone'));
 
   it.each([
@@ -51,6 +79,12 @@ describe('telephone numbers', () => {
     'HS 8517.12.0000',
     'your VAT number DE123456789',
     'the code of the phone holder is PH-2024-001',
+    'hold it for five seconds, wait ten, then press once, twice and three times',
+    'one drop, four drops, then two on each of the six wheels',
+    'mil doscientos treinta y cuatro euros',
+    'order number one two three four five six seven eight',
+    '净重十二点五公斤，尺寸五十乘四十乘三十厘米',
+    '시이오이 같은 일이 있어서 이 일을',
   ])('not in: %s', (text) => expect(groupsOf(text)).not.toContain('phone'));
 });
 
