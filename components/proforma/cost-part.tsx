@@ -6,7 +6,7 @@ import style from './proforma.module.css';
 /** How the price came about, for the seller's eyes: lines, profit, exchange cost, and the dates of the tables. */
 export function CostPart({ costs }: { costs: CostSheet }) {
   const { t, i18n, language } = useWords();
-  const { lines, profit, exchangeCost, buyingRate, rules, remarks, takenOn } = costs;
+  const { lines, profit, items, exchangeCost, buyingRate, rules, remarks, takenOn } = costs;
   return (
     <section className={style.costs} data-testid="sheet-costs">
       <h2>{t('quotes:sheet.internalMark')}</h2>
@@ -30,6 +30,27 @@ export function CostPart({ costs }: { costs: CostSheet }) {
           ))}
         </tbody>
       </table>
+      {items.length > 0 && (
+        <table className={style.items} data-testid="sheet-item-costs">
+          <caption>{t('quotes:sheet.items')}</caption>
+          <thead>
+            <tr>
+              <th scope="col" />
+              <th scope="col">{t('quotes:sheet.home')}</th>
+              <th scope="col">{t('quotes:sheet.itemProfit')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ description, cost, profit: left }) => (
+              <tr key={description}>
+                <td dir="auto">{description}</td>
+                <td>{cost ? formatMoney(cost, language) : t('quotes:terms.unknown')}</td>
+                <td>{left ? formatMoney(left, language) : t('quotes:terms.unknown')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <dl className={style.rows}>
         {profit && (
           <div>

@@ -2,6 +2,8 @@ import { toDecimal } from '../../lib/core/money';
 import {
   type BuyerSheet,
   bankRows,
+  type ItemGroup,
+  isGrouped,
   itemSpecification,
   type SheetLabel,
   type SheetLanguage,
@@ -55,7 +57,7 @@ export function Sheet({ view, choice }: { view: ProformaView; choice: SheetChoic
       <Parties {...part} />
       <Items {...part} />
       {sheet.ladder.length > 0 && <LadderTable {...part} />}
-      <Rows rows={sheetFacts(sheet)} label={label} days />
+      <Rows rows={sheetFacts(sheet, language)} label={label} days />
       {bankRows(sheet).length > 0 && (
         <section className={style.bank}>
           <h2>{label('bank')}</h2>
@@ -114,7 +116,7 @@ function Party({ title, lines }: { title: string; lines: readonly (string | unde
 }
 
 function Items({ sheet, label }: PartProps) {
-  const { item, currency, total } = sheet;
+  const { groups, currency, total } = sheet;
   return (
     <table className={style.items}>
       <thead>
@@ -129,28 +131,9 @@ function Items({ sheet, label }: PartProps) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        <tr>
-          <td dir="auto">
-            <strong>{item.description}</strong>
-            {item.code && (
-              <p>
-                {label('model')}: {item.code}
-              </p>
-            )}
-            {itemSpecification(sheet).map(([name, value]) => (
-              <p key={name}>
-                {label(name)}: {value}
-              </p>
-            ))}
-          </td>
-          <td>
-            {amountText(String(item.quantity))} {item.unit}
-          </td>
-          <td>{item.unitPrice && amountText(item.unitPrice)}</td>
-          <td>{item.amount && amountText(toDecimal(item.amount))}</td>
-        </tr>
-      </tbody>
+      {groups.map((group) => (
+        <ItemRows key={group.kind} group={group} sheet={sheet} label={label} />
+      ))}
       <tfoot>
         <tr>
           <th scope="row" colSpan={3}>
@@ -160,6 +143,54 @@ function Items({ sheet, label }: PartProps) {
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+/** Items of one kind; with its heading and what they come to where there are several kinds. */
+function ItemRows({ group, sheet, label }: Omit<PartProps, 'language'> & { group: ItemGroup }) {
+  const { kind, items, subtotal } = group;
+  const headed = isGrouped(sheet);
+  return (
+    <tbody data-testid={`sheet-${kind}`}>
+      {headed && (
+        <tr className={style.kind}>
+          <th scope="rowgroup" colSpan={4}>
+            {label(kind)}
+          </th>
+        </tr>
+      )}
+      {items.map((item) => (
+        <tr key={`${item.description} ${item.code}`}>
+          <td dir="auto">
+            <strong>{item.description}</strong>
+            {item.code && (
+              <p>
+                {label('model')}: {item.code}
+              </p>
+            )}
+            {item === sheet.item &&
+              itemSpecification(sheet).map(([name, value]) => (
+                <p key={name}>
+                  {label(name)}: {value}
+                </p>
+              ))}
+          </td>
+          <td>
+            {amountText(String(item.quantity))} {item.unit}
+          </td>
+          <td>{item.unitPrice && amountText(item.unitPrice)}</td>
+          <td>{item.amount && amountText(toDecimal(item.amount))}</td>
+        </tr>
+      ))}
+      {headed && (
+        <tr className={style.subtotal}>
+          <th scope="row" colSpan={3}>
+            {label('subtotal')}
+          </th>
+          <td>{subtotal && amountText(toDecimal(subtotal))}</td>
+        </tr>
+      )}
+    </tbody>
   );
 }
 

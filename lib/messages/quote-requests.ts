@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { INCOTERMS } from '../core/quote/incoterms';
 import { LOST_REASONS } from '../core/quote/quote-status';
-import { BUYER_FIELDS, QUOTE_INPUT_NAMES, TEXT_LENGTHS } from '../core/quoting';
+import { BUYER_FIELDS, ITEM_KINDS, QUOTE_INPUT_NAMES, TEXT_LENGTHS } from '../core/quoting';
 import { REPLY_LANGUAGES } from '../core/replies';
 import { RFQ_FIELDS } from '../core/rfq/rfq';
 
@@ -33,6 +33,20 @@ export const quoteEditSchema = z.strictObject({
       }),
     )
     .max(50)
+    .optional(),
+  items: z
+    .array(
+      z.strictObject({
+        kind: z.enum(ITEM_KINDS),
+        description: cell,
+        code: cell,
+        quantity: cell,
+        unit: cell,
+        price: cell,
+        cost: cell,
+      }),
+    )
+    .max(30)
     .optional(),
   /** Puts price breaks from the cost curve beside those that are there. */
   proposeBreaks: z.literal(true).optional(),

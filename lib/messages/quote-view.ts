@@ -13,6 +13,7 @@ import type {
   BuyerSheet,
   CostSheet,
   DraftBreak,
+  DraftItem,
   DueItem,
   FillPlan,
   QuoteInput,
@@ -99,6 +100,7 @@ export interface QuoteWork {
   /** What the chosen term still needs. */
   open: QuoteInput[];
   breaks: DraftBreak[];
+  items: DraftItem[];
   ladder: Ladder | null;
   validUntil: IsoDate | null;
   text: QuoteTextView;
@@ -125,7 +127,7 @@ export interface QuoteView {
 }
 
 export type QuoteEditError = {
-  error: Remark & { field: QuoteInput | RfqField | 'break' | 'course' | 'buyer' | 'request' };
+  error: Remark & { field: QuoteInput | RfqField | 'break' | 'item' | 'course' | 'buyer' | 'request' };
 };
 
 /** What is due, for popup and board. */

@@ -4,6 +4,7 @@ import { LOST_REASONS, QUOTE_STATES } from '../core/quote/quote-status';
 import {
   BUYER_FIELDS,
   type Issue,
+  ITEM_KINDS,
   type KeptQuote,
   QUOTE_INPUT_NAMES,
   type QuoteDraft,
@@ -37,6 +38,21 @@ const draft = z.object({
       }),
     )
     .max(50),
+  // Quotations of an earlier version have none.
+  items: z
+    .array(
+      z.object({
+        kind: z.enum(ITEM_KINDS),
+        description: line,
+        code: line,
+        quantity: line,
+        unit: line,
+        price: line,
+        cost: line,
+      }),
+    )
+    .max(30)
+    .default([]),
   term: z.enum(INCOTERMS).nullable(),
   language: z.enum(REPLY_LANGUAGES).nullable(),
   length: z.enum(TEXT_LENGTHS),

@@ -415,6 +415,36 @@ describe('keeping', () => {
     expect(text).toContain('Colour box on request');
   });
 
+  it('prints further items by kind from the version as it was issued, their costs for the seller only', async () => {
+    await open();
+    const mould = { kind: 'tooling' as const, description: 'Mould', code: '', quantity: '1', unit: 'set' };
+    await edit({ inputs: { ...COSTS, deposit: '40' } });
+    const { text } = await edit({ items: [{ ...mould, price: '800', cost: '4,321' }] });
+    expect(text.text).toContain('- Mould: USD 800.00');
+    expect(text.text).toContain('T/T 40/60');
+    expect(await refusal({ items: [{ ...mould, price: 'cheap', cost: '' }] })).toMatchObject({
+      field: 'item',
+      code: 'amount-unreadable',
+    });
+    const { id } = workOf(await step({ do: 'move', to: 'sent' }));
+    await edit({ items: [] });
+    const ask = { id: id ?? '', revision: null };
+    const buyer = await handlers.proforma({ ...ask, copy: 'buyer' }, popup);
+    // 2,000 x 3.27 + 800
+    expect(buyer?.sheet.total).toEqual({ minor: 734_000, currency: 'USD' });
+    expect(buyer?.sheet.groups.map(({ kind }) => kind)).toEqual(['product', 'tooling']);
+    expect(JSON.stringify(buyer)).not.toMatch(/4321|432100|CNY/);
+    const internal = await handlers.proforma({ ...ask, copy: 'internal' }, popup);
+    expect(internal?.copy === 'internal' && internal.costs.items).toEqual([
+      // 800 x 7.1 - 4,321
+      {
+        description: 'Mould',
+        cost: { minor: 432_100, currency: 'CNY' },
+        profit: { minor: 135_900, currency: 'CNY' },
+      },
+    ]);
+  });
+
   it('refuses to send a blocked term', async () => {
     await open();
     const answer = await step({ do: 'move', to: 'sent' });
@@ -443,11 +473,14 @@ describe('keeping', () => {
 
   it('deletes everything of the buyer and keeps the prices', async () => {
     await open();
-    await edit({ inputs: COSTS, buyer: { company: 'Lampen Nord GmbH', note: 'met at the fair' } });
+    await edit({
+      inputs: { ...COSTS, marks: 'LAMPEN NORD / HAMBURG' },
+      buyer: { company: 'Lampen Nord GmbH', note: 'met at the fair' },
+    });
     const { id } = workOf(await step({ do: 'issue', open: false }));
     await forgetBuyer(id ?? '');
     const text = JSON.stringify(await quoteShelf.list());
-    expect(text).not.toMatch(/Lampen Nord|at the fair/);
+    expect(text).not.toMatch(/Lampen Nord|at the fair/i);
     expect(text).toContain('3.27');
   });
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hasDeposit, paymentTerm } from '../../../lib/core/quote/payment-terms';
 import type { QuoteInput } from '../../../lib/core/quoting';
 import type { QuoteWork } from '../../../lib/messages/quote-view';
 import { Disclosure } from '../../ui/disclosure';
@@ -21,6 +22,8 @@ const GROUPS = {
     'buyingRate',
     'swing',
     'paymentTerm',
+    'deposit',
+    'tenor',
     'waitDays',
     'yearlyRate',
     'bankPercent',
@@ -46,6 +49,9 @@ const GROUP_NAMES = Object.keys(GROUPS) as Group[];
 
 /** Only what matters for the way the cost was given. */
 function shown(input: QuoteInput, { inputs, lanes }: QuoteWork): boolean {
+  const payment = paymentTerm(inputs.paymentTerm.value);
+  if (input === 'deposit') return payment !== null && hasDeposit(payment);
+  if (input === 'tenor') return payment?.parts.some(({ when }) => when === 'term') ?? false;
   if (input === 'vat' || input === 'rebate') return inputs.goodsAs.value !== 'plain';
   return input !== 'lane' || lanes.length > 0;
 }
@@ -85,6 +91,18 @@ export function InputsSection({ work, edit }: InputsSectionProps) {
   );
 }
 
+/** Who carries the risk of the way of paying. */
+function PaymentRisk({ work }: { work: QuoteWork }) {
+  const { t } = useWords();
+  const payment = paymentTerm(work.inputs.paymentTerm.value);
+  if (!payment) return null;
+  return (
+    <p className={`${ui.mute} ${ui.small}`} data-testid="payment-risk">
+      {t(`quotes:risk.${payment.risk}`)}
+    </p>
+  );
+}
+
 function InputGroup({ group, work, edit }: InputsSectionProps & { group: Group }) {
   const { t } = useWords();
   const [kept, setKept] = useState(false);
@@ -112,6 +130,7 @@ function InputGroup({ group, work, edit }: InputsSectionProps & { group: Group }
           </button>
         )}
       </div>
+      {group === 'payment' && <PaymentRisk work={work} />}
       <div className={parcel.facts}>
         {fields.map((input) => (
           <QuoteField

@@ -6,6 +6,7 @@ import { ChecklistSection } from './checklist-section';
 import { CourseSection } from './course-section';
 import { FormSection } from './form-section';
 import { InputsSection } from './inputs-section';
+import { ItemsSection } from './items-section';
 import { LadderSection } from './ladder-section';
 import { PasteBox } from './paste-box';
 import { RequestSection } from './request-section';
@@ -50,6 +51,7 @@ function QuoteBody({ quote }: { quote: Quote }) {
           <TermsSection work={work} edit={edit} />
           <InputsSection work={work} edit={edit} />
           <LadderSection work={work} edit={edit} />
+          <ItemsSection work={work} edit={edit} />
           <TextSection work={work} edit={edit} />
           <ChecklistSection work={work} />
           {work.fill && <FormSection plan={work.fill} />}

@@ -86,6 +86,24 @@ function readBreaks(edit: Edit): QuoteDraft['breaks'] | QuoteEditError | null {
   return rows;
 }
 
+/** Further items in the form they are kept in: amounts are bare, in the currency of the offer and at home. */
+function readItems(edit: Edit): QuoteDraft['items'] | QuoteEditError | null {
+  if (!edit.items) return null;
+  const rows: QuoteDraft['items'] = [];
+  for (const row of edit.items) {
+    const quantity = row.quantity.trim() === '' ? '1' : readCount(row.quantity);
+    const price = row.price.trim() === '' ? '' : readAmount(row.price);
+    const cost = row.cost.trim() === '' ? '' : readAmount(row.cost);
+    if (quantity === null || quantity === '0' || price === null || cost === null)
+      return refuse(
+        'item',
+        quantity === null || quantity === '0' ? 'quantity-unreadable' : 'amount-unreadable',
+      );
+    rows.push({ ...row, quantity, price, cost });
+  }
+  return rows;
+}
+
 const isRefusal = (answer: object): answer is QuoteEditError => 'error' in answer;
 
 /** The draft after an edit, or what of it cannot be read. */
@@ -94,6 +112,8 @@ function nextDraft(draft: QuoteDraft, edit: Edit, currency: string): QuoteDraft 
   if (isRefusal(inputs)) return inputs;
   const breaks = readBreaks(edit);
   if (breaks !== null && isRefusal(breaks)) return breaks;
+  const items = readItems(edit);
+  if (items !== null && isRefusal(items)) return items;
   for (const [field, typed] of Object.entries(edit.asked ?? {}) as [RfqField, string | null][])
     if (typed !== null && !isReadable(field, typed)) return refuse(field, 'quoting-unreadable');
   return {
@@ -103,6 +123,7 @@ function nextDraft(draft: QuoteDraft, edit: Edit, currency: string): QuoteDraft 
     answers: patched(draft.answers, edit.answers ?? {}),
     buyer: patched(draft.buyer, edit.buyer ?? {}),
     ...(breaks && { breaks }),
+    ...(items && { items }),
     ...(edit.term !== undefined && { term: edit.term }),
     // Another language or length is another text.
     ...(edit.language !== undefined && { language: edit.language, edited: null }),

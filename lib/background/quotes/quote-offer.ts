@@ -4,6 +4,8 @@ import { checklist, type Incoterm, type TermQuote } from '../../core/quote';
 import type { Ladder } from '../../core/quote/ladder';
 import {
   type AskedField,
+  agreedParts,
+  agreedWords,
   askedFields,
   type FillPlan,
   type FormValues,
@@ -11,8 +13,8 @@ import {
   type OfferDetails,
   offerAnswers,
   offeredTerm,
-  orderAmount,
-  paymentWords,
+  offerItems,
+  offerTotal,
   priceLadder,
   priceTerms,
   proposedLadder,
@@ -77,18 +79,20 @@ export function textFacts(
   const value = (input: keyof typeof inputs) => inputs[input].value;
   const { chosen, ladder, asked, answers } = offer;
   const quantity = Number(value('quantity') ?? 0);
+  const items = offerItems(draft.items);
   return {
     product: value('productName'),
     quantity: quantity > 0 ? quantity : null,
     unit: value('unit'),
     currency: value('currency') ?? '',
     price: chosen.unit,
-    total: orderAmount(chosen.unit, quantity, value('currency') ?? ''),
+    total: offerTotal(chosen.unit, quantity, items, value('currency') ?? ''),
+    items,
     term: offer.term,
     place: chosen.place,
     validUntil,
     leadTimeDays: days(value('leadTime')),
-    payment: paymentWords(value('paymentTerm'), days(value('waitDays'))),
+    payment: agreedWords(inputs),
     packing: value('packingText'),
     sample: value('sampleText'),
     notes: value('notes'),
@@ -199,7 +203,9 @@ export function offerDetails(
     productCode: value('productCode'),
     unit: value('unit'),
     quantity: Number(value('quantity') ?? 0),
-    paymentTerm: paymentWords(value('paymentTerm'), days(value('waitDays'))),
+    paymentTerm: agreedWords(inputs),
+    payment: { parts: [...agreedParts(inputs)], days: days(value('tenor')) },
+    items: offerItems(draft.items),
     leadTimeDays: days(value('leadTime')),
     packing: value('packingText'),
     sample: value('sampleText'),

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { z } from 'zod';
 import { moveQuote, takeSnapshot } from '../../core/quote';
-import type { Issue, KeptQuote } from '../../core/quoting';
+import { type Issue, itemCosts, type KeptQuote } from '../../core/quoting';
 import type { quoteStepSchema } from '../../messages/quote-requests';
 import type { QuoteEditError, QuoteView } from '../../messages/quote-view';
 import { changeQuote, type StoredQuote } from '../../storage/quotes';
@@ -35,6 +35,7 @@ function issueOf(scene: QuoteScene, stored: KeptQuote, tables: Tables): Issue | 
       issuedOn: asOf,
       seller: settings.quoting.seller,
     }),
+    itemCosts: itemCosts(scene.draft.items),
   };
 }
 

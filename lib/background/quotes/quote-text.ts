@@ -2,6 +2,7 @@ import { currencyExponent } from '../../core/currencies';
 import type { Money } from '../../core/money';
 import { toDecimal } from '../../core/money';
 import {
+  type OfferItem,
   type OfferLabel,
   QUOTE_QUESTIONS,
   type QuoteQuestion,
@@ -97,7 +98,6 @@ class Writer {
       ['product', facts.product],
       ['quantity', facts.quantity === null ? null : this.quantity(facts.quantity)],
       ['price', facts.price === null ? null : this.price(facts.price)],
-      ['total', detailed && facts.total ? this.money(facts.total) : null],
       ['term', this.term()],
       ['payment', facts.payment],
       ['leadTime', facts.leadTimeDays === null ? null : this.days(facts.leadTimeDays)],
@@ -110,8 +110,20 @@ class Writer {
     const answered = this.answered().filter(({ label }) => !said.has(label));
     return [
       ...offer.flatMap(([label, value]) => (value ? [this.line(label, value)] : [])),
+      ...facts.items.map((item) => this.item(item)),
+      ...((detailed || facts.items.length > 0) && facts.total
+        ? [this.line('total', this.money(facts.total))]
+        : []),
       ...answered.map(({ label, value }) => this.line(label, value ?? words.open)),
     ];
+  }
+
+  /** A further item by its own name: a mould, samples. */
+  private item({ description, quantity, price }: OfferItem): string {
+    const { currency } = this.facts;
+    const amount = price && `${currency} ${number(price, this.language, currencyExponent(currency))}`;
+    const many = quantity === 1 ? '' : `${number(String(quantity), this.language)} × `;
+    return `- ${description}${this.words.colon}${amount === null ? this.words.open : many + amount}`;
   }
 
   private money(amount: Money): string {

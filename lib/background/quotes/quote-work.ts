@@ -61,6 +61,7 @@ function workOf(scene: QuoteScene, page: PageFacts, tables: Tables, now: number)
     term: offer.term,
     open: openInputs(inputs, offer.chosen),
     breaks: draft.breaks,
+    items: draft.items,
     ladder: offer.ladder,
     validUntil: scene.validUntil,
     text,

@@ -2,7 +2,7 @@ import type { Money } from '../../core/money';
 import type { IsoDate } from '../../core/origin';
 import type { Incoterm } from '../../core/quote';
 import type { Ladder } from '../../core/quote/ladder';
-import type { AskedField } from '../../core/quoting';
+import type { AskedField, OfferItem } from '../../core/quoting';
 import type { RfqField } from '../../core/rfq';
 
 /** What a quotation tells its buyer. */
@@ -14,7 +14,10 @@ export interface TextFacts {
   currency: string;
   /** A piece, decimal string. */
   price: string | null;
+  /** Of the goods and the further items; null while the price of one is unknown. */
   total: Money | null;
+  /** What is offered besides. */
+  items: readonly OfferItem[];
   term: Incoterm;
   place: string | null;
   validUntil: IsoDate | null;

@@ -31,31 +31,3 @@ export function fundingShare({ shares, yearlyPercent }: PaymentCost): Funding {
     inputs: { yearlyPercent, days: shares.map(({ percent, days }) => `${percent} % x ${days}`).join(', ') },
   };
 }
-
-/** How a payment may be agreed. Parts of the price and who waits for whom; days and charges are the seller's to give. */
-export const PAYMENT_TERMS = [
-  { id: 'tt-advance', parts: [{ percent: '100', when: 'order' }], risk: 'none' },
-  {
-    id: 'tt-30-70',
-    parts: [
-      { percent: '30', when: 'order' },
-      { percent: '70', when: 'shipment' },
-    ],
-    risk: 'low',
-  },
-  { id: 'lc-sight', parts: [{ percent: '100', when: 'documents' }], risk: 'low' },
-  { id: 'lc-days', parts: [{ percent: '100', when: 'term' }], risk: 'low' },
-  { id: 'dp', parts: [{ percent: '100', when: 'documents' }], risk: 'medium' },
-  { id: 'da', parts: [{ percent: '100', when: 'term' }], risk: 'high' },
-  { id: 'oa', parts: [{ percent: '100', when: 'term' }], risk: 'high' },
-  {
-    id: 'trade-assurance',
-    parts: [
-      { percent: '30', when: 'order' },
-      { percent: '70', when: 'shipment' },
-    ],
-    risk: 'low',
-  },
-  { id: 'paypal', parts: [{ percent: '100', when: 'order' }], risk: 'medium' },
-  { id: 'card', parts: [{ percent: '100', when: 'order' }], risk: 'medium' },
-] as const;

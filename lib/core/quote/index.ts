@@ -3,10 +3,17 @@ export { COST_BASES, type Cost, type CostBasis } from './cost-basis';
 export { checkExchangeCost, exchangeCost, exchangeMargin } from './exchange-cost';
 export { type FitInput, fitScore } from './fit';
 export { followUps, goodHours, localTime } from './follow-up';
-export { PAYMENT_TERMS } from './funding';
 export { INCOTERMS, type Incoterm, isIncoterm, placeOf } from './incoterms';
 export { cfrFromCif, cifFromCfr } from './insurance';
 export { type Ladder, ladder } from './ladder';
+export {
+  hasDeposit,
+  PAYMENT_TERMS,
+  type PaymentPart,
+  type PaymentTermId,
+  paymentParts,
+  paymentTerm,
+} from './payment-terms';
 export { priceCurve, proposeBreaks } from './propose-breaks';
 export { type QuoteContext, quote, quoteTerm, type TermQuote, unitPrice } from './quote';
 export { canChange, moveQuote, type QuoteRecord, quotaUsed } from './quote-status';

@@ -1,32 +1,46 @@
 import type { Incoterm } from '../quote';
-import { placeOf } from '../quote';
+import { type PaymentPart, paymentParts, placeOf } from '../quote';
 import type { RfqField } from '../rfq';
 import type { QuoteDraft } from './draft';
 import type { QuoteInputs } from './inputs';
+import { agreedParts } from './request-of';
 
-/** Ways of paying as trade writes them in every language; `#` is the number of days. */
+/** Ways of paying as trade writes them in every language; `#` is the number of days, `%` the parts. */
 const PAYMENT_WORDS: Readonly<Record<string, string>> = {
   'tt-advance': 'T/T 100%',
-  'tt-30-70': 'T/T 30/70',
+  'tt-30-70': 'T/T %',
+  'tt-copy': 'T/T %, copy of B/L',
   'lc-sight': 'L/C at sight',
   'lc-days': 'L/C # days',
   dp: 'D/P',
   da: 'D/A # days',
   oa: 'O/A # days',
-  'trade-assurance': 'Trade Assurance 30/70',
+  'trade-assurance': 'Trade Assurance %',
   paypal: 'PayPal',
   card: 'Credit card',
 };
 
-/** `T/T 30/70`; null for an unknown way. Without a number of days none is named. */
-export function paymentWords(term: string | null, days: number | null): string | null {
-  const words = term === null ? undefined : PAYMENT_WORDS[term];
-  if (!words) return null;
+/** `T/T 30/70`; null for an unknown way. Without a number of days none is named. `parts`: as agreed, where they differ. */
+export function paymentWords(
+  term: string | null,
+  days: number | null,
+  parts: readonly PaymentPart[] = paymentParts(term, null),
+): string | null {
+  const known = term === null ? undefined : PAYMENT_WORDS[term];
+  if (!known) return null;
+  const words = known.replace('%', parts.map(({ percent }) => percent).join('/'));
   return days === null ? words.replace(' # days', '') : words.replace('#', String(days));
 }
 
 /** `FOB Ningbo`; the term alone where its place is not named. */
 export const termWords = (term: Incoterm, place: string | null) => (place ? `${term} ${place}` : term);
+
+/** The agreed way of paying in the words of trade: `T/T 40/60`, `L/C 60 days`. */
+export function agreedWords(inputs: QuoteInputs): string | null {
+  const { value } = inputs.tenor;
+  const days = value === null ? null : Number(value);
+  return paymentWords(inputs.paymentTerm.value, days, agreedParts(inputs));
+}
 
 /** What the quotation says to each field of the request: what the seller typed, else what follows from the offer. */
 export function offerAnswers(
@@ -36,7 +50,6 @@ export function offerAnswers(
 ): Partial<Record<RfqField, string>> {
   const { term, place, unit } = offer;
   const value = (input: keyof QuoteInputs) => inputs[input].value ?? '';
-  const wait = inputs.waitDays.value;
   const own = placeOf(term);
   const followed: Partial<Record<RfqField, string>> = {
     product: value('productName'),
@@ -44,7 +57,7 @@ export function offerAnswers(
     incoterm: termWords(term, place),
     port: own === 'port-of-loading' || own === 'port-of-destination' ? (place ?? '') : '',
     targetPrice: unit === null ? '' : `${value('currency')} ${unit}`,
-    payment: paymentWords(inputs.paymentTerm.value, wait === null ? null : Number(wait)) ?? '',
+    payment: agreedWords(inputs) ?? '',
     deadline: value('leadTime'),
     packaging: value('packingText'),
     sample: value('sampleText'),

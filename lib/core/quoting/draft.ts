@@ -1,6 +1,7 @@
 import type { Incoterm } from '../quote';
 import type { ReplyLanguage } from '../replies';
 import type { RfqField } from '../rfq';
+import type { DraftItem } from './offer-items';
 
 /** What the price of a quotation rests on, as the seller types it; the names of the questions. */
 export const QUOTE_INPUTS = {
@@ -21,6 +22,8 @@ export const QUOTE_INPUTS = {
   loading: 'counted',
   commission: 'percent',
   paymentTerm: 'choice',
+  deposit: 'percent',
+  tenor: 'days',
   waitDays: 'days',
   yearlyRate: 'percent',
   bankPercent: 'percent',
@@ -78,9 +81,6 @@ export type InputKind =
 export type QuoteInput = keyof typeof QUOTE_INPUTS;
 export const QUOTE_INPUT_NAMES = Object.keys(QUOTE_INPUTS) as [QuoteInput, ...QuoteInput[]];
 
-/** Sellers buy in China. */
-export const HOME_CURRENCY = 'CNY';
-
 /** Words for the choices among the inputs; the first is the usual one. */
 export const CHOICES = {
   goodsAs: ['vat', 'plain'],
@@ -88,6 +88,7 @@ export const CHOICES = {
   mode: ['sea', 'rail', 'road', 'air', 'express'],
   paymentTerm: [
     'tt-30-70',
+    'tt-copy',
     'tt-advance',
     'lc-sight',
     'lc-days',
@@ -132,6 +133,8 @@ export interface QuoteDraft {
   /** What the quotation says to each field. */
   answers: Partial<Record<RfqField, string>>;
   breaks: DraftBreak[];
+  /** What is offered besides the goods. */
+  items: DraftItem[];
   /** Null: as the buyer asks, else FOB. */
   term: Incoterm | null;
   language: ReplyLanguage | null;
@@ -147,6 +150,7 @@ export const EMPTY_DRAFT: QuoteDraft = {
   asked: {},
   answers: {},
   breaks: [],
+  items: [],
   term: null,
   language: null,
   length: 'standard',

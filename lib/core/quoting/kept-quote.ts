@@ -4,11 +4,14 @@ import type { QuoteRecord } from '../quote';
 import type { QuoteSnapshot } from '../quote/snapshot';
 import type { QuoteDraft } from './draft';
 import type { OfferDetails } from './offer-details';
+import type { ItemCost } from './offer-items';
 
 /** One version of a quotation as it was issued: figures with their dates, and what the buyer is told beside them. */
 export interface Issue {
   snapshot: QuoteSnapshot;
   details: OfferDetails;
+  /** What the further items cost the seller, as they stand in the details. */
+  itemCosts?: ItemCost[];
 }
 
 /** A quotation as it is kept. Of the buyer only what the seller typed; of the page only address and number. */
@@ -48,15 +51,16 @@ export function quoteNumber(day: IsoDate, taken: readonly string[]): string {
   return `${start}${last + 1}`;
 }
 
-/** The quotation without anything of its buyer; the country stays, for the seller's figures. */
+/** The quotation without anything of its buyer, whose name shipping marks carry; the country stays, for the seller's figures. */
 export function withoutBuyer(quote: KeptQuote): KeptQuote {
+  const { marks: _, ...inputs } = quote.draft.inputs;
   return {
     ...quote,
     pasted: null,
-    draft: { ...quote.draft, buyer: {}, asked: {}, edited: null },
-    issues: quote.issues.map(({ snapshot, details }) => ({
-      snapshot,
-      details: { ...details, buyer: {} },
+    draft: { ...quote.draft, inputs, buyer: {}, asked: {}, edited: null },
+    issues: quote.issues.map(({ details, ...issue }) => ({
+      ...issue,
+      details: { ...details, buyer: {}, marks: null },
     })),
   };
 }

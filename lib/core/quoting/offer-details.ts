@@ -1,6 +1,8 @@
 import type { IsoDate } from '../origin';
+import type { PaymentPart } from '../quote';
 import type { RfqField } from '../rfq';
 import type { BuyerField } from './draft';
+import type { OfferItem } from './offer-items';
 
 export const SELLER_FIELDS = [
   'company',
@@ -32,8 +34,12 @@ export interface OfferDetails {
   productCode: string | null;
   unit: string | null;
   quantity: number;
-  /** Id of the way of paying. */
+  /** The way of paying in the words of trade. */
   paymentTerm: string | null;
+  /** Its parts, and the days of those that are paid later; absent in versions issued before it was kept. */
+  payment?: { parts: PaymentPart[]; days: number | null };
+  /** What is offered besides; absent in versions issued before there were any. */
+  items?: OfferItem[];
   leadTimeDays: number | null;
   packing: string | null;
   sample: string | null;

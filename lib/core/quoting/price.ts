@@ -13,7 +13,7 @@ import {
 } from '../quote';
 import { countedCost } from './counted';
 import type { DraftBreak } from './draft';
-import { HOME_CURRENCY } from './draft';
+import { HOME_CURRENCY } from './home-currency';
 import type { QuoteInputs } from './inputs';
 import { namedPlaces } from './request-of';
 

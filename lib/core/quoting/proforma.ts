@@ -1,13 +1,15 @@
-import { formatDecimal, parseDecimal } from '../decimal';
-import { fromDecimal, type Money } from '../money';
+import { add, type Money, money, subtract } from '../money';
 import type { IsoDate, Remark } from '../origin';
 import type { Incoterm, QuoteLine } from '../quote';
+import { exchange } from '../quote/exchange';
 import type { QuoteState } from '../quote/quote';
 import type { Issue } from './kept-quote';
 import type { OfferDetails } from './offer-details';
+import { ITEM_KINDS, type ItemKind, orderAmount } from './offer-items';
 
 /** A row of the table of items. */
 export interface ProformaItem {
+  kind: ItemKind;
   description: string;
   code: string | null;
   quantity: number;
@@ -27,7 +29,10 @@ export interface BuyerSheet {
   currency: string;
   term: Incoterm;
   place: string | null;
+  /** The goods that were priced. */
   item: ProformaItem;
+  /** Everything offered by kind, the goods first; kinds without an item are left out. */
+  groups: ItemGroup[];
   ladder: {
     quantity: number;
     price: string | null;
@@ -35,7 +40,15 @@ export interface BuyerSheet {
     packing: string | null;
     validUntil: IsoDate | null;
   }[];
+  /** Of all items; null while the price of one is unknown. */
   total: Money | null;
+}
+
+/** Items of one kind with what they come to; null while the price of one is unknown. */
+export interface ItemGroup {
+  kind: ItemKind;
+  items: ProformaItem[];
+  subtotal: Money | null;
 }
 
 /** What only the seller may see: how the price came about, and the dates of the tables behind it. */
@@ -44,18 +57,12 @@ export interface CostSheet {
   state: QuoteState;
   lines: Pick<QuoteLine, 'code' | 'amount' | 'home' | 'origin'>[];
   profit: Money | null;
+  /** Further items: what each costs at home and leaves at the rate of the offer. Null: unknown. */
+  items: { description: string; cost: Money | null; profit: Money | null }[];
   exchangeCost: string | null;
   buyingRate: { rate: string | null; date: IsoDate | null };
   rules: { id: string; checked: string | null }[];
   remarks: Remark[];
-}
-
-/** Price a piece times pieces, rounded half up: what a buyer's document adds up to. Null without a price. */
-export function orderAmount(unit: string | null, quantity: number, currency: string): Money | null {
-  const decimal = unit === null ? null : parseDecimal(unit);
-  if (!decimal) return null;
-  const whole = formatDecimal(decimal.units * BigInt(quantity), decimal.scale);
-  return fromDecimal(whole, currency, 'halfUp');
 }
 
 /** The buyer's copy of an issued version, from what was kept of it; nothing is priced again. */
@@ -63,21 +70,28 @@ export function buyerSheet({ snapshot, details }: Issue): BuyerSheet {
   const { offered, ladder } = snapshot;
   const { unit } = offered;
   const { currency } = snapshot.request;
-  const amount = orderAmount(unit, details.quantity, currency);
+  const item: ProformaItem = {
+    kind: 'product',
+    description: details.product,
+    code: details.productCode,
+    quantity: details.quantity,
+    unit: details.unit,
+    unitPrice: unit,
+    amount: orderAmount(unit, details.quantity, currency),
+  };
+  const items = [item, ...furtherItems(details, currency)];
+  const groups = ITEM_KINDS.flatMap((kind): ItemGroup[] => {
+    const own = items.filter((one) => one.kind === kind);
+    return own.length === 0 ? [] : [{ kind, items: own, subtotal: sumOf(own, currency) }];
+  });
   return {
     details,
     revision: snapshot.revision,
     currency,
     term: snapshot.term,
     place: offered.place,
-    item: {
-      description: details.product,
-      code: details.productCode,
-      quantity: details.quantity,
-      unit: details.unit,
-      unitPrice: unit,
-      amount,
-    },
+    item,
+    groups,
     ladder: (ladder?.steps ?? []).map(({ quantity, price, leadTimeDays, packing, validUntil }) => ({
       quantity,
       price,
@@ -85,14 +99,37 @@ export function buyerSheet({ snapshot, details }: Issue): BuyerSheet {
       packing,
       validUntil,
     })),
-    total: amount,
+    total: sumOf(items, currency),
   };
 }
 
+function furtherItems({ items = [] }: OfferDetails, currency: string): ProformaItem[] {
+  return items.map(({ price, ...item }) => ({
+    ...item,
+    unitPrice: price,
+    amount: orderAmount(price, item.quantity, currency),
+  }));
+}
+
+function sumOf(items: readonly ProformaItem[], currency: string): Money | null {
+  return items.reduce<Money | null>(
+    (all, { amount }) => all && amount && add(all, amount),
+    money(0, currency),
+  );
+}
+
 /** The seller's own sheet of an issued version. */
-export function costSheet({ snapshot }: Issue): CostSheet {
+export function costSheet({ snapshot, details, itemCosts = [] }: Issue): CostSheet {
   const { offered, tables, request } = snapshot;
+  const change = exchange(request);
+  const amounts = furtherItems(details, request.currency).map(({ amount }) => amount);
+  const items = itemCosts.map(({ description, cost }, at) => {
+    const amount = amounts[at] ?? null;
+    const income = amount && change.back(amount);
+    return { description, cost, profit: income && cost && subtract(income, cost) };
+  });
   return {
+    items,
     takenOn: snapshot.takenOn,
     state: offered.state,
     lines: offered.lines.map(({ code, amount, home, origin }) => ({ code, amount, home, origin })),

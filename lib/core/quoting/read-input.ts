@@ -8,7 +8,8 @@ import {
   readPercent,
 } from '../units';
 import { splitBasis, withBasis } from './counted';
-import { CHOICES, HOME_CURRENCY, type InputKind, QUOTE_INPUTS, type QuoteInput } from './draft';
+import { CHOICES, type InputKind, QUOTE_INPUTS, type QuoteInput } from './draft';
+import { HOME_CURRENCY } from './home-currency';
 import { type DecimalParts, splitMoney } from './split-money';
 
 export type ReadInput = { value: string } | { refused: string };

@@ -6,16 +6,18 @@ import {
   type Cost,
   HOME_COSTS,
   INCOTERMS,
-  PAYMENT_TERMS,
   type PaymentCost,
+  type PaymentPart,
   type Profit,
+  paymentParts,
   placeOf,
   type QuoteFreight,
   type QuoteMode,
   type QuoteRequest,
 } from '../quote';
 import { costTiers, countedCost } from './counted';
-import { HOME_CURRENCY, type QuoteInput } from './draft';
+import type { QuoteInput } from './draft';
+import { HOME_CURRENCY } from './home-currency';
 import type { QuoteInputs } from './inputs';
 
 /** What is not typed but kept elsewhere. */
@@ -124,9 +126,15 @@ function profitOf(inputs: QuoteInputs): Profit | null {
   return { as: as === 'markup' ? 'markup' : 'margin', percent: value };
 }
 
+/** The parts in which the price is paid, with the seller's own deposit; a deposit above the whole is none. */
+export function agreedParts({ paymentTerm, deposit }: QuoteInputs): readonly PaymentPart[] {
+  const own = deposit.value !== null && Number(deposit.value) <= 100 ? deposit.value : null;
+  return paymentParts(paymentTerm.value, own);
+}
+
 /** Parts that arrive with the order wait for nothing; the others as long as the seller says. */
 function paymentOf(inputs: QuoteInputs): PaymentCost {
-  const { parts } = PAYMENT_TERMS.find(({ id }) => id === inputs.paymentTerm.value) ?? PAYMENT_TERMS[0];
+  const parts = agreedParts(inputs);
   const wait = inputs.waitDays.value;
   const waits = parts.some(({ when }) => when !== 'order');
   const fixed = countedCost(inputs.bankFixed.value, 'yours', HOME_CURRENCY).amount;

@@ -1,6 +1,7 @@
 import { toDecimal } from '../money';
 import { termWords } from './answers';
-import type { BuyerSheet } from './proforma';
+import { paymentLines } from './payment-lines';
+import type { BuyerSheet, ItemGroup, ProformaItem } from './proforma';
 import { type SheetLabel, type SheetLanguage, sheetLabel } from './sheet-labels';
 
 export type SheetKind = 'proforma' | 'quotation';
@@ -9,11 +10,12 @@ export type SheetKind = 'proforma' | 'quotation';
 const SPECIFICATION = ['material', 'color', 'size', 'certifications'] as const;
 
 /** Label and value of each line below the title, in the order of print. Empty ones are left out. */
-export function sheetFacts(sheet: BuyerSheet): [SheetLabel, string][] {
-  const { details, term, place } = sheet;
+export function sheetFacts(sheet: BuyerSheet, language: SheetLanguage): [SheetLabel, string][] {
+  const { details, term, place, total } = sheet;
+  const payment = [details.paymentTerm, ...paymentLines(details.payment, total, language)];
   const rows: [SheetLabel, string | null][] = [
     ['term', `${termWords(term, place)}, Incoterms 2020`],
-    ['payment', details.paymentTerm],
+    ['payment', payment.filter(Boolean).join('\n')],
     ['leadTime', details.leadTimeDays === null ? null : String(details.leadTimeDays)],
     ['packing', details.packing],
     ['sample', details.sample],
@@ -42,13 +44,38 @@ export function bankRows({ details: { seller } }: BuyerSheet): [SheetLabel, stri
 
 type Cell = string | number | null;
 
+const amount = (text: string | null): Cell => (text === null ? null : Number(text));
+
+/** Whether the items are shown by kind: one kind needs no heading. */
+export const isGrouped = ({ groups }: BuyerSheet) => groups.length > 1;
+
+/** The rows of one kind: its heading, its items, what they come to. */
+function groupRows(group: ItemGroup, sheet: BuyerSheet, label: (name: SheetLabel) => string): Cell[][] {
+  const { kind, items, subtotal } = group;
+  const row = ({ description, code, quantity, unit, unitPrice, amount: whole }: ProformaItem): Cell[] => [
+    description,
+    code,
+    quantity,
+    unit ?? '',
+    amount(unitPrice),
+    amount(whole && toDecimal(whole)),
+  ];
+  const specified = items.flatMap((item) => [
+    row(item),
+    ...(item === sheet.item
+      ? itemSpecification(sheet).map(([name, value]): Cell[] => [`${label(name)}: ${value}`])
+      : []),
+  ]);
+  if (!isGrouped(sheet)) return specified;
+  const sum = [label('subtotal'), null, null, null, null, amount(subtotal && toDecimal(subtotal))];
+  return [[label(kind)], ...specified, sum];
+}
+
 /** The buyer's copy as the rows of a spreadsheet: what is printed and nothing else. Amounts are numbers. */
 export function sheetTable(sheet: BuyerSheet, kind: SheetKind, language: SheetLanguage): Cell[][] {
-  const { details, item, ladder, total, revision, currency } = sheet;
+  const { details, groups, ladder, total, revision, currency } = sheet;
   const label = (name: SheetLabel) => sheetLabel(name, language);
-  const amount = (text: string | null): Cell => (text === null ? null : Number(text));
   const { seller, buyer } = details;
-  const unit = details.unit ?? '';
   return [
     [label(kind)],
     [label('number'), details.number, label('revision'), revision],
@@ -67,15 +94,7 @@ export function sheetTable(sheet: BuyerSheet, kind: SheetKind, language: SheetLa
       `${label('unitPrice')} (${currency})`,
       `${label('amount')} (${currency})`,
     ],
-    [
-      item.description,
-      item.code,
-      item.quantity,
-      unit,
-      amount(item.unitPrice),
-      amount(item.amount && toDecimal(item.amount)),
-    ],
-    ...itemSpecification(sheet).map(([name, value]): Cell[] => [`${label(name)}: ${value}`]),
+    ...groups.flatMap((group) => groupRows(group, sheet, label)),
     [label('total'), null, null, null, null, amount(total && toDecimal(total))],
     [],
     ...(ladder.length === 0
@@ -98,7 +117,7 @@ export function sheetTable(sheet: BuyerSheet, kind: SheetKind, language: SheetLa
           ]),
           [],
         ]),
-    ...sheetFacts(sheet).map(([name, value]): Cell[] => [label(name), value]),
+    ...sheetFacts(sheet, language).map(([name, value]): Cell[] => [label(name), value]),
     [],
     ...(bankRows(sheet).length === 0 ? [] : [[label('bank')]]),
     ...bankRows(sheet).map(([name, value]): Cell[] => [label(name), value]),

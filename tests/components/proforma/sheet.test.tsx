@@ -73,6 +73,34 @@ function issue(): Issue {
   return { snapshot: takeSnapshot(REQUEST, offered, rest), details: DETAILS };
 }
 
+/** The same with a mould at 800.00, two samples at 12.50, and a deposit of 40 %; the mould costs 4,321.00 at home. */
+function several(): Issue {
+  const { snapshot, details } = issue();
+  const items = [
+    {
+      kind: 'sample' as const,
+      description: 'Pre-production sample',
+      code: 'S1',
+      quantity: 2,
+      unit: 'pcs',
+      price: '12.50',
+    },
+    { kind: 'tooling' as const, description: 'Mould', code: null, quantity: 1, unit: 'set', price: '800' },
+  ];
+  const parts = [
+    { percent: '40', when: 'order' as const },
+    { percent: '60', when: 'shipment' as const },
+  ];
+  return {
+    snapshot,
+    details: { ...details, items, payment: { parts, days: null } },
+    itemCosts: [
+      { description: 'Pre-production sample', cost: null },
+      { description: 'Mould', cost: fromDecimal('4321', 'CNY') },
+    ],
+  };
+}
+
 const page = { revisions: [1, 2], language: 'en' as const, theme: 'auto' as const, paper: 'A4' as const };
 const buyer = (): ProformaView => ({ copy: 'buyer', sheet: buyerSheet(issue()), ...page });
 const internal = (): ProformaView => ({
@@ -130,6 +158,75 @@ describe('the printed sheet', () => {
     const markup = html(internal(), 'en');
     expect(markup).toContain('INTERNAL');
     for (const secret of ['¥45,200.00', '¥517.00', '6.4545']) expect(markup, secret).toContain(secret);
+  });
+});
+
+describe('a sheet with several items', () => {
+  const text = (view: ProformaView, language: SheetLanguage = 'en') =>
+    html(view, language)
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+  const shown = (): ProformaView => ({ copy: 'buyer', sheet: buyerSheet(several()), ...page });
+
+  it('groups them by kind with what each comes to, and the parts of the payment', () => {
+    // 6,560.00 + 800.00 + 25.00 = 7,385.00; 40 % of it is 2,954.00
+    const sheet = text(shown());
+    for (const part of [
+      'Goods Desk lamp L3',
+      'Subtotal 6,560.00',
+      'Tooling and moulds Mould 1 set 800 800.00 Subtotal 800.00',
+      'Samples Pre-production sample',
+      'Subtotal 25.00',
+      'Total USD 7,385.00',
+      '40% with the order: USD 2,954.00',
+      '60% before shipment: USD 4,431.00',
+    ])
+      expect(sheet, part).toContain(part);
+    expect(text(shown(), 'both')).toContain('Tooling and moulds 模具及工装');
+  });
+
+  it('has no total while a price is unknown', () => {
+    const { snapshot, details } = several();
+    const items = (details.items ?? []).map((item) => ({ ...item, price: null }));
+    const { total, groups } = buyerSheet({ snapshot, details: { ...details, items } });
+    expect(total).toBeNull();
+    expect(groups.map(({ subtotal }) => subtotal?.minor ?? null)).toEqual([656_000, null, null]);
+  });
+
+  it.each(SHEET_LANGUAGES)('shows the buyer no cost of an item (%s)', (language) => {
+    expect(text(shown(), language)).not.toMatch(/4,?321|CNY|¥/);
+    expect(JSON.stringify(shown())).not.toMatch(/4321|432100|CNY/);
+  });
+
+  it('shows the seller what an item costs and leaves', () => {
+    const view: ProformaView = {
+      copy: 'internal',
+      sheet: buyerSheet(several()),
+      costs: costSheet(several()),
+      ...page,
+    };
+    // 800 x 7.1 = 5,680.00 - 4,321.00
+    expect(text(view)).toContain('Mould ¥4,321.00 ¥1,359.00');
+    expect(text(view)).toContain('Pre-production sample unknown unknown');
+  });
+
+  it('is printed as before for a version that has neither items nor parts', () => {
+    expect(buyerSheet(issue()).groups).toHaveLength(1);
+    expect(text({ copy: 'buyer', sheet: buyerSheet(issue()), ...page })).not.toContain('Subtotal');
+  });
+
+  it('goes into the workbook by kind, without its costs', async () => {
+    const data = await sheetWorkbook(buyerSheet(several()), 'proforma', 'en');
+    const book = read(new Uint8Array(data), { type: 'array' });
+    const table = utils.sheet_to_json<unknown[]>(book.Sheets['Q-20261121-1'] ?? {}, {
+      header: 1,
+      defval: null,
+    });
+    const at = (first: string) => table.findIndex(([cell]) => cell === first);
+    expect(at('Goods')).toBeLessThan(at('Tooling and moulds'));
+    expect(table[at('Mould')]).toEqual(['Mould', null, 1, 'set', 800, 800]);
+    expect(table[at('Total')]?.[5]).toBe(7385);
+    expect(JSON.stringify(table)).not.toContain('4321');
   });
 });
 

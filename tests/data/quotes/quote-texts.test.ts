@@ -22,6 +22,7 @@ function facts(change: Partial<TextFacts> = {}): TextFacts {
     currency: 'USD',
     price: '6.50',
     total: fromDecimal('13000', 'USD'),
+    items: [],
     term: 'FOB',
     place: 'Ningbo',
     validUntil: '2026-12-06',
@@ -110,6 +111,24 @@ describe('quotation texts', () => {
     const { text } = quoteText(facts(), language, 'standard');
     expect(text).toContain(price);
     expect(text).toContain(quantity);
+  });
+
+  it.each(REPLY_LANGUAGES)('%s names further items with their price, and one without as open', (language) => {
+    const items = [
+      {
+        kind: 'tooling' as const,
+        description: 'Mould M1',
+        code: null,
+        quantity: 2,
+        unit: null,
+        price: '800',
+      },
+      { kind: 'sample' as const, description: 'S-7', code: null, quantity: 1, unit: null, price: null },
+    ];
+    const { text } = quoteText(facts({ items, total: null }), language, 'standard');
+    const { colon, open } = quoteTexts(language);
+    expect(text).toMatch(new RegExp(`- Mould M1${colon}2 × USD 800[.,]00`));
+    expect(text).toContain(`- S-7${colon}${open}`);
   });
 
   it('keeps the digits of a price below a cent', () => {

@@ -1,0 +1,2 @@
+/** Sellers buy in China. */
+export const HOME_CURRENCY = 'CNY';
