@@ -49,7 +49,12 @@ export function QuotesDue() {
                 {t('quotes:due.open')}
               </a>
             )}
-            <button type="button" className={ui.plain} onClick={() => void dismiss(one)}>
+            <button
+              type="button"
+              className={ui.plain}
+              data-testid="quote-due-dismiss"
+              onClick={() => void dismiss(one)}
+            >
               {t('quotes:due.dismiss')}
             </button>
           </li>

@@ -1,5 +1,5 @@
 import { moveQuote } from '../../../lib/core/quote';
-import { LOST_REASONS, type QuoteMove, type QuoteStatus } from '../../../lib/core/quote/quote-status';
+import { LOST_REASONS, type LostReason, type QuoteStatus } from '../../../lib/core/quote/quote-status';
 import { withoutBuyer } from '../../../lib/core/quoting';
 import { flagOf } from '../../../lib/i18n';
 import type { StoredQuote } from '../../../lib/storage/quotes';
@@ -18,6 +18,8 @@ const MOVES: Readonly<Record<QuoteStatus, readonly ('replied' | 'won')[]>> = {
   lost: ['replied', 'won'],
 };
 
+type BoardMove = { to: 'replied' | 'won' } | { to: 'lost'; reason: LostReason };
+
 /** One quotation on the board with what may be done about it. */
 export function QuoteCard({ quote, store }: { quote: StoredQuote; store: QuoteStore }) {
   const { t } = useWords();
@@ -25,11 +27,15 @@ export function QuoteCard({ quote, store }: { quote: StoredQuote; store: QuoteSt
   const issue = issues.at(-1);
   const price =
     issue && `${issue.snapshot.term} ${issue.snapshot.request.currency} ${issue.snapshot.offered.unit}`;
-  const move = (step: QuoteMove) =>
-    void store.change(quote, (old) => {
-      const moved = moveQuote(old.course, step, new Date().toISOString());
-      return moved.record ? { ...old, course: moved.record } : old;
-    });
+  const move = (step: BoardMove) =>
+    void store.change(
+      quote,
+      (old) => {
+        const moved = moveQuote(old.course, step, new Date().toISOString());
+        return moved.record ? { ...old, course: moved.record } : old;
+      },
+      t('quotes:board.moved', { number, status: t(`quotes:status.${step.to}`) }),
+    );
   const { status, revision, changedAt, lostReason } = course;
   return (
     <article className={style.card} data-testid="quote-card" data-number={number}>
