@@ -154,6 +154,41 @@ describe('the message of a page', () => {
   });
 });
 
+describe('the carrier of the page', () => {
+  const codesOf = async (id: string) => {
+    const { suggestions } = await replies();
+    return suggestions.find((one) => one.id === id)?.reasons.map(({ code }) => code) ?? [];
+  };
+
+  it('speaks for an apology once the days of its own price table are over', async () => {
+    const wanb = { carrier: '万邦 UKSLRRM RoyalMail', buyerCountry: 'GB', lastBuyerMessage: null };
+    await open(thread(wanb));
+    const { suggestions } = await replies();
+    const late = suggestions.find(({ id }) => id === 'delay-apology');
+    expect(late?.reasons).toContainEqual({
+      code: 'reply-beyond',
+      params: { carrier: '万邦 UKSLRRM RoyalMail', days: expect.any(Number) },
+    });
+    await publish(thread({ ...wanb, dispatchedAt: new Date().toISOString().slice(0, 10) }));
+    expect(await codesOf('in-transit')).toContain('reply-within');
+  });
+
+  it('that nothing is known of says nothing', async () => {
+    await open(thread({ carrier: 'Nobody Express', lastBuyerMessage: null }));
+    const codes = (await replies()).suggestions.flatMap(({ reasons }) => reasons.map(({ code }) => code));
+    expect(codes.filter((code) => /within|beyond|untracked|letter/.test(code))).toEqual([]);
+  });
+
+  it.each([
+    ['UA123456789CN', true],
+    ['RA123456789CN', false],
+    ['LP00000000000001', false],
+  ])('number %s: ordinary letter post, %s', async (trackingNumber, ordinary) => {
+    await open(thread({ trackingNumber, lastBuyerMessage: null }));
+    expect((await codesOf('no-update')).includes('reply-letter-post')).toBe(ordinary);
+  });
+});
+
 describe('a reply', () => {
   it('is filled in from the page and never inserted with a hole', async () => {
     await open();

@@ -28,6 +28,11 @@ export function reasonText(words: Words, reason: SuggestionReason): string {
       return t(key, { order: t(`replies:order.${reason.params.order}`) });
     case 'reply-days':
       return t(key, { count: reason.params.days });
+    case 'reply-within':
+    case 'reply-beyond':
+      return t(key, { carrier: reason.params.carrier, count: reason.params.days });
+    case 'reply-untracked':
+      return t(key, { carrier: reason.params.carrier });
     case 'reply-page':
       return t(key, { kind: t(`replies:kind.${reason.params.kind}`) });
     default:

@@ -2,11 +2,11 @@ import type { PageFacts } from '../../core/facts';
 import { convert } from '../../core/fx';
 import { toDecimal } from '../../core/money';
 import type { Origin } from '../../core/origin';
-import { normaliseText } from '../../core/replies';
 import type { ReplyVariableView } from '../../messages/replies-view';
-import { estimateViews, type Tables } from '../estimate-view';
+import type { Tables } from '../estimate-view';
 import { panelView } from '../panel-view';
 import type { TabState } from '../tab-state';
+import { carrierFacts } from './carrier-facts';
 
 /** A value that need not be asked for. */
 export interface KnownValue {
@@ -28,10 +28,6 @@ export const KEEPABLE = [
 ];
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Any parcel goes by the same days: the weight only has to be one that services take. */
-const ANY_GRAMS = 500;
-/** Shorter names of carriers say too little to find a service by. */
-const LEAST_NAME = 3;
 
 type Days = { min: number; max: number };
 
@@ -52,23 +48,6 @@ function pageValues(facts: PageFacts): Record<string, KnownValue | null> {
       'price.unit': fromPage(facts.price && `${facts.price.amount.toFixed(2)} ${facts.price.currency}`),
     }),
   };
-}
-
-/** Delivery days of the carrier that the page names, where every service of that name agrees; never a guess. */
-function carrierDays({ carrier, buyerCountry }: PageFacts, tables: Tables): Days | null {
-  const wanted = normaliseText(carrier ?? '');
-  if (wanted.length < LEAST_NAME || !buyerCountry) return null;
-  const parcel = { grams: ANY_GRAMS, mm: null, goods: [], quantity: 1, country: buyerCountry };
-  const [estimate] = estimateViews(parcel, tables);
-  const days = (estimate?.services ?? []).flatMap(({ name, card, transitDays }) => {
-    const names = [name.zh, name.en, card.name.zh, card.name.en].map(normaliseText);
-    const same = names.some(
-      (known) => known.length >= LEAST_NAME && (known === wanted || wanted.includes(known)),
-    );
-    return same && transitDays ? [transitDays] : [];
-  });
-  const [first] = days;
-  return first && days.every(({ min, max }) => min === first.min && max === first.max) ? first : null;
 }
 
 function daysOf(days: Days | null, facts: PageFacts): Record<string, KnownValue | null> {
@@ -117,13 +96,15 @@ async function productValues(state: TabState, tables: Tables): Promise<Record<st
   };
 }
 
-const estimatedValues = async (state: TabState, tables: Tables) =>
-  state.facts.kind === 'product'
-    ? productValues(state, tables)
-    : daysOf(carrierDays(state.facts, tables), state.facts);
-
-/** Everything that is known for the replies of a tab: its page, the catalogue, the estimate, what the seller keeps. */
-export async function knownValues(state: TabState | null, tables: Tables): Promise<KnownValues> {
+/**
+ * Everything that is known for the replies of a tab: its page, the catalogue, the estimate, what the seller keeps.
+ * `carrier` where the caller has looked it up already.
+ */
+export async function knownValues(
+  state: TabState | null,
+  tables: Tables,
+  carrier = state && carrierFacts(state.facts, tables),
+): Promise<KnownValues> {
   const kept = Object.entries(tables.settings.replyValues).map(([name, value]) => [
     name,
     { value, origin: 'yours', from: 'kept' } satisfies KnownValue,
@@ -131,7 +112,8 @@ export async function knownValues(state: TabState | null, tables: Tables): Promi
   const found: Record<string, KnownValue | null> = {
     ...Object.fromEntries(kept),
     ...(state && pageValues(state.facts)),
-    ...(state && (await estimatedValues(state, tables))),
+    ...(state && daysOf(carrier?.days ?? null, state.facts)),
+    ...(state?.facts.kind === 'product' && (await productValues(state, tables))),
   };
   return Object.fromEntries(
     Object.entries(found).filter((entry): entry is [string, KnownValue] => entry[1] !== null),

@@ -2,7 +2,9 @@ import type { PageFacts, OrderState as PageOrderState, SiteId } from '../../core
 import {
   type OrderState,
   REPLY_LANGUAGES,
+  type ReplyCarrier,
   type ReplyLanguage,
+  type ReplyMoment,
   type SuggestionReason,
   suggestReplies,
 } from '../../core/replies';
@@ -12,6 +14,7 @@ import { understandMessage } from '../../replies';
 import { loadReplyUses, type ReplyUses } from '../../storage/reply-uses';
 import type { Tables } from '../estimate-view';
 import type { TabState } from '../tab-state';
+import { carrierFacts } from './carrier-facts';
 import { cultureView } from './culture-view';
 import { type KnownValues, knownValues } from './known-values';
 import { type ReplyEntry, replyLibrary } from './library';
@@ -108,7 +111,12 @@ function itemOf(
 
 const forSite = (site: SiteId) => (entry: ReplyEntry) => entry.platforms.includes(site);
 
-function momentOf({ facts }: TabState, message: BuyerMessageView | null, { asOf }: Tables) {
+function momentOf(
+  { facts }: TabState,
+  message: BuyerMessageView | null,
+  { asOf }: Tables,
+  carrier: ReplyCarrier | null,
+): ReplyMoment {
   const sent = facts.dispatchedAt ? Date.parse(`${facts.dispatchedAt}T00:00:00Z`) : Number.NaN;
   const days = Math.floor((Date.parse(`${asOf}T00:00:00Z`) - sent) / DAY_MS);
   return {
@@ -118,6 +126,7 @@ function momentOf({ facts }: TabState, message: BuyerMessageView | null, { asOf 
     daysSinceDispatch: Number.isNaN(days) || days < 0 ? null : days,
     answering: message === null ? null : true,
     intents: message?.intents ?? [],
+    carrier,
   };
 }
 
@@ -130,10 +139,11 @@ function foldersOf(entries: readonly ReplyEntry[]): RepliesView['folders'] {
 
 /** The message understood, what to answer with and why, and what was searched for. */
 export async function repliesView(state: TabState, tables: Tables, ask: RepliesAsk): Promise<RepliesView> {
+  const carrier = carrierFacts(state.facts, tables);
   const [library, stored, known] = await Promise.all([
     replyLibrary(),
     loadReplyUses(),
-    knownValues(state, tables),
+    knownValues(state, tables, carrier),
   ]);
   const message = buyerMessage(state, ask.message);
   const { language, languageFrom } = answerLanguage(state, message, ask.language);
@@ -141,7 +151,7 @@ export async function repliesView(state: TabState, tables: Tables, ask: RepliesA
   const uses = new Map([...stored].map(([key, { favourite, count }]) => [key, { favourite, uses: count }]));
   const here = library.entries.filter(forSite(state.facts.site));
   const proposable = here.filter(({ situation, intents }) => situation !== null || intents.length > 0);
-  const suggestions = suggestReplies(proposable, momentOf(state, message, tables), uses);
+  const suggestions = suggestReplies(proposable, momentOf(state, message, tables, carrier), uses);
   const browsing = ask.folder !== null || ask.tag !== null;
   const searching = ask.query.trim() !== '';
   const found = library.index

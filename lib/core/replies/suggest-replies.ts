@@ -13,6 +13,19 @@ export interface ReplyMoment {
   /** Whether a message of the buyer waits for an answer; null is unknown. */
   answering: boolean | null;
   intents: readonly { intent: Intent; confidence: number; words: readonly string[] }[];
+  /** Who carries the parcel, where the page says so. */
+  carrier?: ReplyCarrier | null;
+}
+
+/** What is known of the carrier of a parcel, from its price tables, the seller, or the tracking number. */
+export interface ReplyCarrier {
+  name: string;
+  /** Days of delivery where every service of the name agrees on them. */
+  days: { min: number; max: number } | null;
+  /** False: its table says that the service has no tracking. */
+  tracked: boolean | null;
+  /** Letter post that is neither registered, insured nor express, by its number. */
+  ordinaryPost: boolean;
 }
 
 /** What speaks for or against proposing a template. */
@@ -27,6 +40,10 @@ export type SuggestionReason =
   | { code: 'reply-intent'; params: { intent: Intent; words: string } }
   | { code: 'reply-order'; params: { order: OrderState } }
   | { code: 'reply-days'; params: { days: number } }
+  | { code: 'reply-within'; params: { carrier: string; days: number } }
+  | { code: 'reply-beyond'; params: { carrier: string; days: number } }
+  | { code: 'reply-untracked'; params: { carrier: string } }
+  | { code: 'reply-letter-post'; params: Record<string, never> }
   | { code: 'reply-page'; params: { kind: PageKind } }
   | { code: 'reply-own'; params: Record<string, never> }
   | { code: 'reply-favourite'; params: Record<string, never> };
@@ -42,6 +59,7 @@ const INTENT = 10;
 const MAIN_INTENT = 2;
 const ORDER = 3;
 const DAYS = 3;
+const UNTRACKED = 2;
 const PAGE = 2;
 const FAVOURITE = 1;
 /** The seller's own answer goes before a shipped one that the order and its days speak for too. */
@@ -71,6 +89,12 @@ const LIKELY_AFTER: Readonly<Record<string, readonly [from: number, to: number]>
   'lost-refund': [45, 365],
   'lost-resend': [45, 365],
 };
+
+/** What fits while the carrier's own days last, and what once they are over. */
+const WITHIN: readonly string[] = ['in-transit'];
+const BEYOND: readonly string[] = ['no-update', 'delay-apology'];
+/** Tables mean working days more often than they say so: only later than that a parcel is late in any case. */
+const WORKING_DAYS = 7 / 5;
 
 /**
  * Templates for the moment, most fitting first, each with its reasons. Those for another marketplace are left out, and
@@ -105,17 +129,38 @@ function scored(situation: Suggestible, moment: ReplyMoment, use: UseOf | undefi
     add(points, { code: 'reply-intent', params: { intent, words: words.join(', ') } });
   }
   if (situation.own && score > 0) add(OWN, { code: 'reply-own', params: {} });
-  const { order, kind, daysSinceDispatch: days } = moment;
+  const { order, kind } = moment;
   if (order && fitsOrder(situation, order)) add(ORDER, { code: 'reply-order', params: { order } });
   if (kind && FOLDERS_OF_PAGE[kind]?.includes(situation.folder)) {
     add(PAGE, { code: 'reply-page', params: { kind } });
   }
-  const [from, to] = LIKELY_AFTER[situation.id] ?? [];
-  if (days !== null && from !== undefined && to !== undefined && days >= from && days <= to) {
-    add(DAYS, { code: 'reply-days', params: { days } });
-  }
+  const timely = daysReason(situation.id, moment);
+  if (timely) add(DAYS, timely);
+  const untracked = situation.id === 'no-update' && untrackedReason(moment);
+  if (untracked) add(UNTRACKED, untracked);
   if (score > 0 && use?.favourite) add(FAVOURITE, { code: 'reply-favourite', params: {} });
   return { id: situation.id, score: Math.round(score * 100) / 100, reasons };
+}
+
+/** By the days of the carrier where they are known, else by how parcels abroad usually go. */
+function daysReason(id: string, { daysSinceDispatch: days, carrier }: ReplyMoment): SuggestionReason | null {
+  if (days === null) return null;
+  if (carrier?.days && (WITHIN.includes(id) || BEYOND.includes(id))) {
+    const params = { carrier: carrier.name, days: carrier.days.max };
+    if (days <= params.days) return WITHIN.includes(id) ? { code: 'reply-within', params } : null;
+    const isOver = days > Math.ceil(params.days * WORKING_DAYS);
+    return isOver && BEYOND.includes(id) ? { code: 'reply-beyond', params } : null;
+  }
+  const [from, to] = LIKELY_AFTER[id] ?? [];
+  if (from === undefined || to === undefined || days < from || days > to) return null;
+  return { code: 'reply-days', params: { days } };
+}
+
+/** Why the tracking of a parcel under way may stand still although nothing happened to it. */
+function untrackedReason({ order, carrier }: ReplyMoment): SuggestionReason | null {
+  if (order !== 'dispatched' || !carrier) return null;
+  if (carrier.ordinaryPost) return { code: 'reply-letter-post', params: {} };
+  return carrier.tracked === false ? { code: 'reply-untracked', params: { carrier: carrier.name } } : null;
 }
 
 function fitsOrder({ folder, tags }: Suggestible, order: OrderState): boolean {

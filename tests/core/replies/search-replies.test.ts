@@ -78,6 +78,50 @@ describe('suggestions', () => {
     expect(reasons.some(({ code }) => code === 'reply-days')).toBe(expected);
   });
 
+  describe('the carrier', () => {
+    const carrier = { name: 'WANB', days: { min: 5, max: 9 }, tracked: true, ordinaryPost: false };
+    const sent = { ...moment, order: 'dispatched' as const };
+    const reasonsOf = (id: string, change: Partial<ReplyMoment>) =>
+      suggestReplies(situations, { ...sent, ...change }, new Map(), 100)
+        .find((one) => one.id === id)
+        ?.reasons.map(({ code }) => code) ?? [];
+
+    it.each([
+      [9, 'in-transit', 'reply-within'],
+      [10, 'in-transit', null],
+      // 9 working days are at most 13 days: 9 * 7 / 5 = 12.6.
+      [13, 'no-update', null],
+      [14, 'no-update', 'reply-beyond'],
+      [13, 'delay-apology', null],
+      [14, 'delay-apology', 'reply-beyond'],
+      // Its days say nothing of when a parcel is lost.
+      [45, 'lost-refund', 'reply-days'],
+    ])('of 5 to 9 days, %i days after dispatch, speaks for %s: %s', (daysSinceDispatch, id, code) => {
+      const found = reasonsOf(id, { carrier, daysSinceDispatch });
+      expect(found.filter((one) => /within|beyond|days/.test(one))).toEqual(code ? [code] : []);
+    });
+
+    it('without known days leaves it at what is usual', () => {
+      const unknown = { ...carrier, days: null };
+      expect(reasonsOf('no-update', { carrier: unknown, daysSinceDispatch: 10 })).toContain('reply-days');
+      expect(reasonsOf('no-update', { carrier: null, daysSinceDispatch: 10 })).toContain('reply-days');
+    });
+
+    it('without tracking speaks for "no update" while the parcel is under way', () => {
+      expect(reasonsOf('no-update', { carrier: { ...carrier, tracked: false } })).toContain(
+        'reply-untracked',
+      );
+      expect(reasonsOf('no-update', { carrier: { ...carrier, ordinaryPost: true } })).toContain(
+        'reply-letter-post',
+      );
+      for (const tracked of [true, null]) {
+        expect(reasonsOf('no-update', { carrier: { ...carrier, tracked } })).not.toContain('reply-untracked');
+      }
+      const delivered = { order: 'delivered' as const, carrier: { ...carrier, tracked: false } };
+      expect(reasonsOf('no-update', delivered)).not.toContain('reply-untracked');
+    });
+  });
+
   it('leaves out other marketplaces, and what only a seller starts where a message waits', () => {
     const amazon = suggestReplies(
       situations,
