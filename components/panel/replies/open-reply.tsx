@@ -75,9 +75,7 @@ export function OpenReply({ draft, site, editor, setLength, set, used }: OpenRep
             <LintTag findings={findings} site={site} />{' '}
             <small className={ui.mute}>{t(`replies:lint.${draft.context}`)}</small>
           </span>
-        ) : (
-          <span />
-        )}
+        ) : null}
         {edited !== null && (
           <button
             type="button"

@@ -68,10 +68,10 @@ function RepliesOfPage({ view: page }: TabProps) {
   const shown = draft.value && draft.value.id === chosen?.id ? draft.value : null;
   const anew = () => setTurn((old) => old + 1);
 
-  const isReady = view !== null;
+  // The field is there at once: what is typed before the list has come is looked for as soon as it can be.
   useEffect(() => {
-    if (isReady && document.activeElement === document.body) search.current?.focus();
-  }, [isReady]);
+    if (document.activeElement === document.body) search.current?.focus();
+  }, []);
   useWantedTab(
     useCallback((tab) => {
       if (tab !== 'replies') return;
@@ -107,7 +107,7 @@ function RepliesOfPage({ view: page }: TabProps) {
     event.preventDefault();
     search.current?.focus();
   };
-  if (!view) return replies.failed ? <p className={ui.section}>{t('common:error.load')}</p> : <Skeleton />;
+  if (!view && replies.failed) return <p className={ui.section}>{t('common:error.load')}</p>;
   return (
     // The key goes back from anywhere in the tab; each control has its own keys.
     <section className={style.tab} onKeyDown={onKeyDown} aria-label={t('panel:tab.replies')}>
@@ -119,51 +119,60 @@ function RepliesOfPage({ view: page }: TabProps) {
         move={move}
         enter={() => setReach(true)}
       />
-      <MessageCard
-        view={view}
-        pasted={ask.message}
-        paste={(message) => change({ message })}
-        answer={(answered) => void send('panel.thread', { answered }).then(anew)}
-        now={Date.now()}
-      />
-      {view.culture && <CultureNotes culture={view.culture} />}
-      {groups.map(({ title, items: group }) => (
-        <div key={title} className={style.group}>
-          <div className={ui.label}>
-            <h2 className={style.heading}>{t(`replies:list.${title}`)}</h2>
-            {group === groups[0]?.items && (
-              <LanguageChoice language={view.language} choose={(language) => setAsk({ ...ask, language })} />
-            )}
-          </div>
-          {group.map((item) => (
-            <div key={item.id} id={`reply-${item.id}`}>
-              <ReplyCard
-                item={item}
-                language={view.language}
-                chosen={item.id === chosen?.id}
-                choose={() => setWanted(item.id)}
-                favour={(favourite) => favour(item.id, favourite)}
-              >
-                {shown && item.id === shown.id ? (
-                  <OpenReply
-                    key={`${shown.id} ${shown.language} ${shown.length}`}
-                    draft={shown}
-                    site={facts.site}
-                    editor={view.editor}
-                    setLength={setLength}
-                    set={set}
-                    used={anew}
+      {view ? (
+        <>
+          <MessageCard
+            view={view}
+            pasted={ask.message}
+            paste={(message) => change({ message })}
+            answer={(answered) => void send('panel.thread', { answered }).then(anew)}
+            now={Date.now()}
+          />
+          {view.culture && <CultureNotes culture={view.culture} />}
+          {groups.map(({ title, items: group }) => (
+            <div key={title} className={style.group}>
+              <div className={ui.label}>
+                <h2 className={style.heading}>{t(`replies:list.${title}`)}</h2>
+                {group === groups[0]?.items && (
+                  <LanguageChoice
+                    language={view.language}
+                    choose={(language) => setAsk({ ...ask, language })}
                   />
-                ) : null}
-              </ReplyCard>
+                )}
+              </div>
+              {group.map((item) => (
+                <div key={item.id} id={`reply-${item.id}`}>
+                  <ReplyCard
+                    item={item}
+                    language={view.language}
+                    chosen={item.id === chosen?.id}
+                    choose={() => setWanted(item.id)}
+                    favour={(favourite) => favour(item.id, favourite)}
+                  >
+                    {shown && item.id === shown.id ? (
+                      <OpenReply
+                        key={`${shown.id} ${shown.language} ${shown.length}`}
+                        draft={shown}
+                        site={facts.site}
+                        editor={view.editor}
+                        setLength={setLength}
+                        set={set}
+                        used={anew}
+                      />
+                    ) : null}
+                  </ReplyCard>
+                </div>
+              ))}
             </div>
           ))}
-        </div>
-      ))}
-      {items.length === 0 && (
-        <p className={ui.section} data-testid="no-replies">
-          {t(ask.query === '' && ask.folder === null ? 'replies:list.empty' : 'replies:search.none')}
-        </p>
+          {items.length === 0 && (
+            <p className={ui.section} data-testid="no-replies">
+              {t(ask.query === '' && ask.folder === null ? 'replies:list.empty' : 'replies:search.none')}
+            </p>
+          )}
+        </>
+      ) : (
+        <Skeleton />
       )}
       <p role="status" className={ui.hidden}>
         {chosen && t('replies:search.keys')}

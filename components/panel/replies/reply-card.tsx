@@ -9,12 +9,12 @@ import style from './replies.module.css';
 import { ReplyParts } from './reply-parts';
 import { reasonText } from './reply-words';
 
-/** What a missing value is called, as the form calls it. */
+/** What stands for a missing value: its name, as the form has it. */
 export const holeNames =
   (words: Words, variables: readonly ReplyVariableView[]) =>
   (name: string): string => {
     const variable = variables.find((one) => one.name === name);
-    return variable ? localName(words, variable.label) : name;
+    return `${variable ? localName(words, variable.label) : name}?`;
   };
 
 interface ReplyCardProps {

@@ -6,7 +6,7 @@ import style from './replies.module.css';
 interface ReplyPartsProps {
   parts: readonly ReplyPart[];
   language: ReplyLanguage;
-  /** What a missing value is called. */
+  /** What stands in the place of a missing value. */
   holeName: (variable: string) => string;
   testId?: string;
   /** Leads to the field of a missing value. */
@@ -24,11 +24,11 @@ export function ReplyParts({ parts, language, holeName, testId, fill }: ReplyPar
         const name = holeName(part.hole);
         return fill ? (
           <button key={`${at}`} type="button" className={style.hole} onClick={() => fill(part.hole)}>
-            <bdi>{name}?</bdi>
+            <bdi>{name}</bdi>
           </button>
         ) : (
           <span key={`${at}`} className={style.hole}>
-            <bdi>{name}?</bdi>
+            <bdi>{name}</bdi>
           </span>
         );
       })}
