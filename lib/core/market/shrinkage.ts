@@ -11,13 +11,16 @@ export interface Shrinkage {
   theirs: readonly number[];
 }
 
-/** (v R + m C) / (v + m): a few good reviews are worth less than many. */
+/**
+ * (v R + m C) / (v + m): a few good reviews are worth less than many. To a billionth of a star, so that what is equal
+ * by the formula is equal as a number and counts as a tie.
+ */
 export function shrunken(
   rating: number,
   reviews: number,
   { mean, reviews: m }: Pick<Shrinkage, 'mean' | 'reviews'>,
 ): number {
-  return (reviews * rating + m * mean) / (reviews + m);
+  return Math.round(((reviews * rating + m * mean) / (reviews + m)) * 1e9) / 1e9;
 }
 
 /** What ratings are drawn toward; null with fewer listings than a percentile needs that tell both. */

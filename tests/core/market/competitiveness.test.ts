@@ -117,6 +117,20 @@ describe('performance: percentile of (v R + m C) / (v + m)', () => {
     expect(standing({ rating: 4, reviews: 0 }).parts.performance.score).toBeCloseTo(50, 9);
   });
 
+  test('equal by the formula is a tie, whatever binary fractions make of it', () => {
+    // C = 31.2 / 8 = 3.9, which no review draws 4.5 to; so do 3.9 with any number: (3 below + 2 / 2) / 8.
+    const ratings = [3.7, 4.1, 4.6, 3.2, 4.3, 3.5, 3.9, 3.9];
+    const listings = ratings.map(
+      (rating, at): Comparable => ({
+        title: `Fan ${at}`,
+        price: null,
+        rating,
+        reviews: 10 * (at + 1),
+      }),
+    );
+    expect(standing({ rating: 4.5, reviews: 0 }, listings).parts.performance.score).toBe(50);
+  });
+
   test.each([
     ['no rating yet', { rating: null, reviews: 5 }, 'market-no-rating'],
     ['a rating that cannot be', { rating: 7, reviews: 5 }, 'market-no-rating'],
