@@ -14,6 +14,9 @@ const country = z
   .string({ error: 'must be an ISO 3166-1 alpha-2 code like DE' })
   .refine(isCountry, { error: 'must be an ISO 3166-1 alpha-2 code like DE' });
 
+/** A customs code without its points. */
+export const digitsOf = (hs: string): string => hs.replace(/\D/g, '');
+
 const side = integer(100_000, 'must be a positive integer of millimetres');
 const list = { error: 'must be a list' };
 const object = { error: 'must be an object' };
@@ -46,13 +49,17 @@ const item = z.strictObject(
         },
         object,
       )
+      .nullable()
       .exactOptional()
-      .meta({ description: 'Declared value of one piece; some sheets limit it' }),
+      .meta({ description: 'Declared value of one piece; some sheets limit it. null: unknown' }),
     hs: z
       .string({ error: 'must be 4 to 10 digits' })
-      .regex(/^\d{4,10}$/, { error: 'must be 4 to 10 digits' })
+      .regex(/^\d(?:[. ]?\d){3,9}$/, { error: 'must be 4 to 10 digits' })
+      .nullable()
       .exactOptional()
-      .meta({ description: 'Customs code; not used by shipping prices' }),
+      .meta({
+        description: 'Customs code, with or without points; null: unknown. Not used by shipping prices',
+      }),
   },
   object,
 );
@@ -74,7 +81,15 @@ export const estimateRequestSchema = z.strictObject(
       .meta({ description: 'Where the parcels go; default buyer, head-haul to warehouses is then out' }),
     origin: country.exactOptional().meta({ description: 'Country the parcel leaves from; default any' }),
     destination: z.strictObject(
-      { country, postcode: z.string({ error: 'must be a text' }).max(20).exactOptional() },
+      {
+        country,
+        postcode: z
+          .string({ error: 'must be a text' })
+          .max(20)
+          .nullable()
+          .exactOptional()
+          .meta({ description: 'null: unknown' }),
+      },
       object,
     ),
     items: z.array(item, list).min(1, { error: 'must hold at least one item' }).max(1000),
@@ -87,6 +102,7 @@ export const estimateRequestSchema = z.strictObject(
       }),
     services: z
       .array(z.string({ error: 'must be the id of a service' }), list)
+      .min(1, { error: 'must name at least one service' })
       .exactOptional()
       .meta({ description: 'Ids of the services to answer for; default all' }),
     cards: z

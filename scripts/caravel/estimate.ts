@@ -29,11 +29,13 @@ export function estimateAnswer(text: string, today: string) {
   requireKnownServices(input, cards);
   requireKnownDiscounts(input, cards);
   const { asOf = today, services: _, cards: __, ...rest } = input;
+  const { country, postcode } = input.destination;
+  const destination = { country, ...(postcode ? { postcode } : {}) };
   const items = input.items.map(({ hs: _hs, value, ...item }, index) => ({
     ...item,
     value: value ? readValue(value, index) : null,
   }));
-  const result = estimate({ ...rest, items }, cards.map(compileCard), { asOf, fx: shippedFx });
+  const result = estimate({ ...rest, destination, items }, cards.map(compileCard), { asOf, fx: shippedFx });
   return present(result, input);
 }
 

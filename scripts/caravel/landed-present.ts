@@ -12,11 +12,13 @@ interface Around {
   /** The service whose price is the freight; null: it was given, or there is none. */
   freight: { id: string; name: string; amount: string; currency: string } | null;
   targetAssumed: boolean;
+  /** As the request names it. */
+  platformNamed: string | null;
   request: SaleRequest;
 }
 
 /** The answer of `caravel landed`: amounts are decimal strings, remarks have their sentence. */
-export function presentSale(result: SaleResult, { freight, targetAssumed, request }: Around) {
+export function presentSale(result: SaleResult, { freight, targetAssumed, platformNamed, request }: Around) {
   const { profit, range, rules } = result;
   const { targetMarginPercent = '' } = request;
   return {
@@ -39,7 +41,9 @@ export function presentSale(result: SaleResult, { freight, targetAssumed, reques
     verdict: profit.verdict,
     checks: profit.checks,
     freight,
-    assumptions: [...assumed(freight, targetAssumed, request), ...result.assumptions].map(told),
+    assumptions: [...assumed(freight, targetAssumed, platformNamed, request), ...result.assumptions].map(
+      told,
+    ),
     warnings: result.warnings.map(told),
     missing: result.missing.map(told),
     rules: rules.map(({ id, text, status, checked, source }) => ({
@@ -52,10 +56,19 @@ export function presentSale(result: SaleResult, { freight, targetAssumed, reques
   };
 }
 
-function assumed(freight: Around['freight'], target: boolean, request: SaleRequest): Remark[] {
+function assumed(
+  freight: Around['freight'],
+  target: boolean,
+  named: string | null,
+  request: SaleRequest,
+): Remark[] {
+  const name = request.platform ?? '';
   return [
     ...(freight
       ? [{ code: 'sale-freight-service', params: { service: `${freight.name} (${freight.id})` } }]
+      : []),
+    ...(named !== null && named !== name
+      ? [{ code: 'sale-platform-fees', params: { platform: named, name } }]
       : []),
     ...(target ? [{ code: 'sale-target', params: { percent: request.targetMarginPercent ?? '' } }] : []),
   ];

@@ -10,10 +10,16 @@ const decimal = z
 const currency = z
   .string({ error: 'must be a currency code like USD' })
   .regex(/^[A-Z]{3}$/, { error: 'must be a currency code like USD' });
-const percent = z
-  .string({ error: 'must be a percentage like "15"' })
-  .regex(/^\d{1,3}(\.\d{1,4})?$/, { error: 'must be a percentage like "15"' });
-const share = percent.refine((text) => Number(text) <= 100, { error: 'must be a percentage like "15"' });
+const asPercent = { error: 'must be a percentage like "15"' };
+const percent = z.union(
+  [
+    z.string().regex(/^\d{1,3}(\.\d{1,4})?$/, asPercent),
+    // A number is read as it is written, at most four digits behind the point.
+    z.number().min(0, asPercent).max(999, asPercent).multipleOf(0.0001, asPercent).transform(String),
+  ],
+  asPercent,
+);
+const share = percent.refine((text) => Number(text) <= 100, asPercent);
 const money = z.strictObject({ amount: decimal, currency }, object);
 const days = { error: 'must be a number of days' };
 const words = z.string({ error: 'must be a text' }).min(1, { error: 'must not be empty' }).max(120);
@@ -32,7 +38,8 @@ const sale = z.strictObject(
     currency,
     channel: z.enum(CHANNELS, { error: `must be one of ${CHANNELS.join(', ')}` }),
     platform: words.exactOptional().meta({
-      description: 'amazon-us, amazon-uk, amazon-eu, amazon-jp, ebay-us, ozon-rfbs, ...; amazon: by country',
+      description:
+        'amazon-us, amazon-uk, amazon-eu, amazon-jp, ebay-us, ozon-rfbs, ...; amazon: by country; alibaba: own logistics',
     }),
     category: words
       .exactOptional()
@@ -125,7 +132,9 @@ export const landedRequestSchema = estimateRequestSchema.extend({
   fx: z
     .record(
       currency,
-      z.string().regex(/^\d{1,12}(\.\d{1,12})?$/, { error: 'must be units for one US dollar' }),
+      z
+        .string({ error: 'must be units for one US dollar' })
+        .regex(/^\d{1,12}(\.\d{1,12})?$/, { error: 'must be units for one US dollar' }),
       object,
     )
     .exactOptional()

@@ -1,3 +1,4 @@
+import { isCountry } from '../../lib/core/countries';
 import type { FxRate } from '../../lib/core/fx';
 import { fromDecimal, type Money, multiplyRatio, sum } from '../../lib/core/money';
 import {
@@ -13,6 +14,7 @@ import { shippedFx } from '../../lib/data';
 import { shippedFees } from '../../lib/data/fees';
 import { shippedDuty } from '../../lib/data/shipped-duty';
 import { estimateAnswer } from './estimate';
+import { digitsOf } from './estimate-request-schema';
 import { InputError } from './input-error';
 import { presentSale } from './landed-present';
 import { type LandedInput, landedRequestSchema } from './landed-request-schema';
@@ -39,14 +41,25 @@ export function landedAnswer(text: string, today: string) {
   return presentSale(result, {
     freight: freight.told,
     targetAssumed: input.targetMarginPercent === undefined,
+    platformNamed: input.sale.platform ?? null,
     request,
   });
 }
 
-/** The platform's id; `amazon` means the site of the destination. */
+/** What a marketplace's bare name stands for among the fees of the tables. */
+const BARE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['alibaba', 'alibaba-own-logistics'],
+  ['ebay', 'ebay-us'],
+  ['ozon', 'ozon-rfbs'],
+]);
+
+/** The platform's id; `amazon` means the site of the destination, `amazon-de` the fees of the euro sites. */
 function platformOf({ sale: { platform }, destination }: LandedInput): string | null {
   if (platform === undefined) return null;
-  return platform === 'amazon' ? amazonPlatform(destination.country) : platform;
+  const id = platform.toLowerCase();
+  if (id === 'amazon') return amazonPlatform(destination.country);
+  const site = amazonSite(id)?.toUpperCase();
+  return site !== undefined && isCountry(site) ? amazonPlatform(site) : (BARE_NAMES.get(id) ?? id);
 }
 
 function requireSense(
@@ -150,7 +163,7 @@ function saleRequest(input: LandedInput, platform: string | null, freight: Money
     items: items.map(({ hs, quantity, duty: percent }, index) => ({
       quantity,
       value: values[index] ?? null,
-      ...(hs && { hs }),
+      ...(hs && { hs: digitsOf(hs) }),
       ...(percent !== undefined && { duty: percent }),
     })),
     grams: weights.includes(null) ? null : weights.reduce<number>((all, grams) => all + (grams ?? 0), 0),

@@ -5,6 +5,7 @@ import type { CountryCode, IsoDate } from '../../lib/core/origin';
 import { shippedFx } from '../../lib/data';
 import { shippedDuty } from '../../lib/data/shipped-duty';
 import { estimateAnswer } from './estimate';
+import { digitsOf } from './estimate-request-schema';
 import { InputError } from './input-error';
 import type { MarketInput } from './market-request-schema';
 
@@ -43,7 +44,7 @@ export function landedThere(
         goods: value,
         freight,
         grams: item.grams,
-        items: [{ value, quantity: 1, ...(item.hs && { hs: item.hs }) }],
+        items: [{ value, quantity: 1, ...(item.hs && { hs: digitsOf(item.hs) }) }],
         ...(duty !== undefined && { duty }),
       },
       { ...shippedDuty, fx: shippedFx },

@@ -65,7 +65,8 @@ function presentPotential({
     indicators: known.map(({ id, part, value, position, origin, year, inputs: names }) => ({
       id,
       part,
-      value,
+      // A difference of decimals has a tail of its own that nobody published.
+      value: value === null ? null : Number(value.toPrecision(12)),
       position: Math.round((position ?? 0) * 1000) / 1000,
       origin,
       year,

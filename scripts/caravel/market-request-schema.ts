@@ -20,9 +20,9 @@ const money = z.strictObject(
   },
   { error: 'must be {amount, currency}' },
 );
-const perMarket = z.union([money, z.record(country, money)], {
-  error: 'must be {amount, currency}, or such by country',
-});
+const perMarket = z
+  .union([money, z.record(country, money)], { error: 'must be {amount, currency}, or such by country' })
+  .nullable();
 const rating = z
   .number({ error: 'must be a number from 0 to 5 or null' })
   .min(0, { error: 'must be a number from 0 to 5 or null' })

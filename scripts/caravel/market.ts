@@ -106,7 +106,7 @@ type Given = { amount: string; currency: string };
 
 /** One price for all markets, or the one of this market. */
 function priceIn(
-  given: Given | Record<CountryCode, Given> | undefined,
+  given: Given | Record<CountryCode, Given> | null | undefined,
   country: CountryCode,
   field: string,
 ): Money | null {

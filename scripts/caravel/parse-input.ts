@@ -7,10 +7,10 @@ export function fieldName(path: readonly PropertyKey[]): string {
   return parts.join('').replace(/^\./, '') || 'input';
 }
 
-/** Reads JSON. Throws InputError that names `field` when the text is not JSON. */
+/** Reads JSON, with or without a byte order mark. Throws InputError that names `field` when the text is not JSON. */
 export function parseJson(text: string, field: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new InputError(field, `not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -49,4 +49,5 @@ export const PROFIT_REMARKS = {
   'sale-import-tax-back': [],
   'sale-alone': [],
   'sale-target': ['percent'],
+  'sale-platform-fees': ['platform', 'name'],
 } as const satisfies Record<string, readonly string[]>;

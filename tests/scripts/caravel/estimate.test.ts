@@ -121,6 +121,19 @@ describe('the answer', () => {
   });
 });
 
+test('null is unknown, and a byte order mark is no input', () => {
+  const nothing = request({
+    destination: { country: 'DE', postcode: null },
+    items: [item({ value: null, hs: null })],
+  });
+  const absent = request({
+    destination: { country: 'DE' },
+    items: [item({ value: undefined, hs: undefined })],
+  });
+  expect(answer(nothing)).toEqual(answer(absent));
+  expect(estimateAnswer(`\uFEFF${JSON.stringify(absent)}`, TODAY)).toEqual(answer(absent));
+});
+
 describe('bad input names the field', () => {
   test.each([
     [[], 'input: must be an object'],
@@ -151,6 +164,7 @@ describe('bad input names the field', () => {
     ],
     [request({ assumedDivisor: 0 }), 'assumedDivisor: must be an integer from 1000 to 20000 or null'],
     [request({ cards: [] }), 'cards: must hold at least one card'],
+    [request({ services: [] }), 'services: must name at least one service'],
   ])('%j', (value, message) => {
     expect(problem(value)).toBe(message);
   });

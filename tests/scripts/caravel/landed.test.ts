@@ -181,6 +181,44 @@ describe('the answer', () => {
   });
 });
 
+describe('more than one way to say it', () => {
+  test('percentages as numbers, a customs code with points, null for what is not known', () => {
+    const eu = { destination: { country: 'DE' }, sale: sold({ platform: undefined, category: undefined }) };
+    const plain = request({
+      ...eu,
+      items: [item({ hs: '85044090' })],
+      duty: { percent: '4.7' },
+      fees: { ...none, adsPercent: '8' },
+    });
+    const other = request({
+      ...eu,
+      destination: { country: 'DE', postcode: null },
+      items: [item({ hs: '8504.40.90' })],
+      duty: { percent: 4.7 },
+      fees: { ...none, adsPercent: 8 },
+    });
+    expect(answer(other)).toEqual(answer(plain));
+    const unknown = request({ ...eu, items: [item({ hs: null, value: null, cost: usd('8.00') })] });
+    expect(codes(answer(unknown).assumptions)).toContain('sale-value-is-price');
+  });
+
+  test.each([
+    ['alibaba', 'alibaba-own-logistics', {}],
+    ['ebay', 'ebay-us', {}],
+    ['Amazon', 'amazon-us', {}],
+    ['amazon-de', 'amazon-eu', { destination: { country: 'DE' } }],
+    ['amazon-gb', 'amazon-uk', { destination: { country: 'GB' } }],
+  ])('%s: the fees of %s, and it is told', (name, id, more) => {
+    const currency = id === 'amazon-eu' ? 'EUR' : id === 'amazon-uk' ? 'GBP' : 'USD';
+    const by = (platform: string) => answer(request({ ...more, sale: sold({ platform, currency }) }));
+    const short = by(name);
+    const long = by(id);
+    expect(short.saleLines).toEqual(long.saleLines);
+    expect(codes(short.assumptions)).toContain('sale-platform-fees');
+    expect(codes(long.assumptions)).not.toContain('sale-platform-fees');
+  });
+});
+
 describe('bad input names the field', () => {
   test.each([
     [{ sale: undefined }, 'sale: must be an object'],
@@ -196,7 +234,9 @@ describe('bad input names the field', () => {
       'sale.fulfilment: amazon needs a platform like amazon-us',
     ],
     [{ sale: sold({ colour: 'red' }) }, 'sale.colour: unknown field'],
-    [{ duty: { percent: 5 } }, 'duty.percent: must be a percentage like "15"'],
+    [{ duty: { percent: -5 } }, 'duty.percent: must be a percentage like "15"'],
+    [{ duty: { percent: 4.123456 } }, 'duty.percent: must be a percentage like "15"'],
+    [{ fx: { CNY: 7 } }, 'fx.CNY: must be units for one US dollar'],
     [{ fees: { adsPercent: '101' } }, 'fees.adsPercent: must be a percentage like "15"'],
     [{ fees: { storageDays: -1 } }, 'fees.storageDays: must be a number of days'],
     [
