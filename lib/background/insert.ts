@@ -22,6 +22,11 @@ export function chooseFrame(probes: readonly { frameId: number; probe: Probe }[]
   return page === 'only' ? 0 : null;
 }
 
+/** The editor used last is in a frame of another site, which the browser keeps us out of. */
+const isForeign = (probes: Parameters<typeof chooseFrame>[0]) =>
+  probes.some(({ frameId, probe }) => frameId === 0 && probe === 'foreign') &&
+  probes.every(({ frameId, probe }) => frameId === 0 || probe !== 'last');
+
 /** Puts the inserter into the frames of a tab and asks each what it has. Throws where the browser lets us in nowhere. */
 async function probeFrames(tabId: number, hint: string) {
   const target = { tabId, allFrames: true };
@@ -42,8 +47,9 @@ async function probeFrames(tabId: number, hint: string) {
 async function insertInto(tabId: number, text: string, replace = ''): Promise<InsertAnswer> {
   const hint = (await tabStates.get(tabId))?.facts.editor ?? '';
   try {
-    const frameId = chooseFrame(await probeFrames(tabId, hint));
-    if (frameId === null) return refused('insert-no-editor');
+    const probes = await probeFrames(tabId, hint);
+    const frameId = chooseFrame(probes);
+    if (frameId === null) return refused(isForeign(probes) ? 'insert-foreign' : 'insert-no-editor');
     const [answer] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       func: (job: Parameters<Inserter['insert']>[0]) => (globalThis as World).caravelInserter?.insert(job),

@@ -109,6 +109,7 @@ describe('panel.insert', () => {
 
   it.each([
     ['no editor', 'none', null, 'insert-no-editor'],
+    ['a frame of another site', 'foreign', null, 'insert-foreign'],
     ['a refusal', 'last', { inserted: false, reason: 'insert-refused' }, 'insert-refused'],
     ['a page that went away', 'last', null, 'insert-refused'],
   ])('says why not: %s', async (_, probe, result, code) => {

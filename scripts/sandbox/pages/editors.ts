@@ -12,6 +12,8 @@ export const PLAIN_EDITORS = [
   'refuses',
   'reverts',
   'locked',
+  'sibling',
+  'foreign',
 ] as const;
 export const LIBRARY_EDITORS = [
   'draft',
@@ -27,6 +29,11 @@ export type EditorKind = (typeof PLAIN_EDITORS)[number] | (typeof LIBRARY_EDITOR
 /** What stands in every editor at first. */
 export const DRAFT_TEXT = 'Hello Ana, best regards';
 
+/** Hosts of editors in a frame: one that the extension may enter, and one that it may not. */
+const FRAMED = { sibling: 'gsp.aliexpress.com', foreign: 'editor.example' };
+const framed = (host: string) =>
+  `<iframe src="https://${host}/editors/bare" width="600" height="200" title="Reply"></iframe>`;
+
 const MARKUP: Partial<Record<EditorKind, string>> = {
   textarea: `<textarea class="target" name="message">${DRAFT_TEXT}</textarea>`,
   input: `<input class="target" value="${DRAFT_TEXT}">`,
@@ -36,6 +43,8 @@ const MARKUP: Partial<Record<EditorKind, string>> = {
   refuses: `<textarea class="target">${DRAFT_TEXT}</textarea>`,
   reverts: `<textarea class="target">${DRAFT_TEXT}</textarea>`,
   locked: `<textarea class="target" readonly>${DRAFT_TEXT}</textarea>`,
+  sibling: framed(FRAMED.sibling),
+  foreign: framed(FRAMED.foreign),
 };
 
 const SCRIPTS: Partial<Record<EditorKind, string>> = {
@@ -44,6 +53,11 @@ const SCRIPTS: Partial<Record<EditorKind, string>> = {
   refuses: `document.querySelector('.target').addEventListener('beforeinput', (event) => event.preventDefault());`,
   reverts: `document.querySelector('.target').addEventListener('input', ({ target }) => { target.value = '${DRAFT_TEXT}'; });`,
 };
+
+/** Only an answer field, for a frame. */
+const BARE = `<!doctype html><html lang="en"><title>Reply</title>
+  <style>html, body{height:100%;margin:0} textarea{box-sizing:border-box;width:100%;height:100%}</style>
+  <textarea class="target" aria-label="Reply">${DRAFT_TEXT}</textarea></html>`;
 
 /** Counts what a person alone may do: a press of the button, Enter in the editor, a form sent. */
 const COUNTING = `
@@ -55,6 +69,7 @@ const COUNTING = `
 
 /** Message page with one editor, for `/editors/<kind>`; libraries are built by the tests and served below `/editors/built/`. */
 export function editorPage(url: URL, context: PageContext): string | null {
+  if (url.pathname === '/editors/bare') return BARE;
   const kind = /^\/editors\/([a-z]+)$/.exec(url.pathname)?.[1] as EditorKind | undefined;
   if (!kind) return null;
   const isBuilt = kind === 'react' || (LIBRARY_EDITORS as readonly string[]).includes(kind);
