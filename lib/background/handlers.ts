@@ -88,7 +88,12 @@ async function openOptions(section: string | undefined): Promise<void> {
 /** One handler a verb; the contract table says who may call it. */
 export const handlers: Handlers = {
   'facts.publish': ({ facts }, { tabId }) => publishFacts(tabId, facts),
-  'panel.register': async ({ tab }, { tabId }) => ({ token: await registerPanel(tabId, tab) }),
+  'panel.register': async ({ tab }, { tabId }) => {
+    const token = await registerPanel(tabId, tab);
+    // After the answer: what the frame will ask for gets ready while the frame loads.
+    if (tab === 'replies') setTimeout(() => void replies());
+    return { token };
+  },
   'panel.tab': async ({ tab }, { tabId }) => {
     await notify({ notice: 'tab.wanted', tabId, tab });
     return {};
