@@ -141,7 +141,7 @@ function saleRequest(input: LandedInput, platform: string | null, freight: Money
   const costs = items.map(({ cost }, index) =>
     cost ? read(cost, `items[${index}].cost.amount`) : (values[index] ?? null),
   );
-  const [only] = items.length === 1 && items[0]?.quantity === 1 ? items : [];
+  const [only] = items.length === 1 ? items : [];
   const weights = items.map(({ grams, quantity }) => (grams === null ? null : grams * quantity));
   const own = (amount: string, field: string) => read({ amount, currency }, field);
   const least = thresholds?.profit;

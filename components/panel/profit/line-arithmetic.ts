@@ -115,6 +115,9 @@ const stored: Form = (words, inputs) =>
         }),
       ];
 
+const timesPieces: Form = (words, inputs) =>
+  inputs.pieces === undefined ? null : [`× ${formatNumber(Number(inputs.pieces), words.language)}`];
+
 const FORMS: readonly Form[] = [
   percentage,
   baseOnly,
@@ -125,4 +128,5 @@ const FORMS: readonly Form[] = [
   refundOfVat,
   sizeTier,
   stored,
+  timesPieces,
 ];

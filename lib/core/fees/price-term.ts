@@ -80,6 +80,26 @@ export function constantTerm(minor: number, inputs: Inputs = {}): PriceTerm {
   return { at: () => minor, explain: () => inputs, breaks: [] };
 }
 
+/**
+ * A fee of one piece as a fee of an order of equal pieces, against the price of the whole order. What a price does not
+ * part evenly falls on the first pieces, a minor unit each.
+ */
+export function perPiece(term: PriceTerm, pieces: number): PriceTerm {
+  if (pieces === 1) return term;
+  return {
+    at: (price) => {
+      const each = Math.floor(price / pieces);
+      const dearer = price - each * pieces;
+      const [low, high] = [term.at(each), dearer === 0 ? 0 : term.at(each + 1)];
+      return low === null || high === null ? null : (pieces - dearer) * low + dearer * high;
+    },
+    explain: (price) => ({ ...term.explain(Math.floor(price / pieces)), pieces }),
+    // From the last price of a piece to the next, the pieces pass its break one by one.
+    breaks: sorted(term.breaks.flatMap((end) => [end * pieces, (end + 1) * pieces - 1])),
+    noise: pieces * (term.noise ?? 1),
+  };
+}
+
 /** Distinct whole numbers, rising. */
 export function sorted(values: readonly number[]): number[] {
   return [...new Set(values)].sort((a, b) => a - b);

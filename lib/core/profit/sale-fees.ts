@@ -1,5 +1,5 @@
 import { type FbaFee, fbaFee, type NoFbaFee } from '../fees/fba-fee';
-import { constantTerm, priceTerm } from '../fees/price-term';
+import { constantTerm, type PriceTerm, perPiece, priceTerm } from '../fees/price-term';
 import { changedReferral, findCategory, referralFee } from '../fees/referral-fee';
 import { storageFee, storageRate } from '../fees/storage-fee';
 import type { FeeOrigin, FeeTables, PriceFee } from '../fees/tables';
@@ -15,13 +15,13 @@ export interface OwnFees {
   platform?: PriceFee;
   /** Id of a payment fee in the tables, or the seller's own. Null: there is one, unknown. Absent: none. */
   payment?: PriceFee | string | null;
-  /** Fulfilment by the platform, a piece. */
+  /** Fulfilment by the platform, of one piece. */
   fulfilment?: Money;
-  /** Storage of a piece until it is sold. */
+  /** Storage of one piece until it is sold. */
   storage?: Money;
   /** For sites of which only a change is known: the category's percentage before it. */
   oldReferralPercent?: string;
-  /** Further fees of a piece. */
+  /** Further fees of one piece. */
   other?: readonly { code: string; amount: Money }[];
 }
 
@@ -33,7 +33,9 @@ export interface SaleFeesRequest {
   category: string | null;
   /** Whether Amazon stores and sends it. */
   fba: boolean;
-  /** The piece as packed; null: unknown. */
+  /** How many equal pieces the price is for. Default 1. */
+  pieces?: number;
+  /** One piece as packed; null: unknown. */
   grams: number | null;
   mm: Sides | null;
   /** Days in store until it is sold. Null: unknown. */
@@ -73,8 +75,8 @@ export function platformCurrency(platform: string, tables: FeeTables): Currency 
 }
 
 /**
- * Everything a platform and a payment service take of one piece, from the tables and the seller's own figures, which
- * win. A fee that applies and is not known has no term and is told in `missing`. Throws RangeError when the tables'
+ * Everything a platform and a payment service take of an order, from the tables and the seller's own figures, which
+ * win. Amazon's fees go by the piece, those of others by the order. A fee that applies and is not known has no term and is told in `missing`. Throws RangeError when the tables'
  * currency is not that of the sale.
  */
 export function saleFees(request: SaleFeesRequest, tables: FeeTables, asOf: IsoDate): SaleFees {
@@ -89,10 +91,12 @@ export function saleFees(request: SaleFeesRequest, tables: FeeTables, asOf: IsoD
   }
   payment(request, tables, asOf, found);
   for (const { code, amount } of request.own.other ?? []) {
-    found.costs.push({ ...line(code), term: constantTerm(amount.minor), origin: 'yours' });
+    found.costs.push({ ...line(code), term: each(request, constantTerm(amount.minor)), origin: 'yours' });
   }
   return found;
 }
+
+const each = ({ pieces = 1 }: SaleFeesRequest, term: PriceTerm) => perPiece(term, pieces);
 
 const line = (code: string): CostInput => ({
   code,
@@ -143,11 +147,12 @@ function commission(request: SaleFeesRequest, tables: FeeTables, asOf: IsoDate, 
   } else if (change && own.oldReferralPercent !== undefined) {
     const fee = changedReferral(change, own.oldReferralPercent, category === 'media');
     const cited = cite(change, code, asOf, found);
-    found.costs.push({ ...line(code), term: priceTerm(fee, currency), basis: change.basis, ...cited });
+    const term = each(request, priceTerm(fee, currency));
+    found.costs.push({ ...line(code), term, basis: change.basis, ...cited });
   } else if (table) {
     const one = findCategory(table, category);
     if (one) {
-      const term = referralFee(one, request.fba, currency);
+      const term = each(request, referralFee(one, request.fba, currency));
       found.costs.push({ ...line(code), term, basis: table.basis, ...cite(one, code, asOf, found) });
     } else unknown({ code: 'fee-category', params: { category: category ?? '' } });
   } else {
@@ -158,7 +163,8 @@ function commission(request: SaleFeesRequest, tables: FeeTables, asOf: IsoDate, 
 function fulfilment(request: SaleFeesRequest, tables: FeeTables, asOf: IsoDate, found: SaleFees): void {
   const { own, grams, mm, category } = request;
   if (own.fulfilment) {
-    found.costs.push({ ...line('fulfilment'), term: constantTerm(own.fulfilment.minor), origin: 'yours' });
+    const term = each(request, constantTerm(own.fulfilment.minor));
+    found.costs.push({ ...line('fulfilment'), term, origin: 'yours' });
     return;
   }
   const table = tables.fba.find((one) => one.site === amazonSite(request.platform));
@@ -172,7 +178,8 @@ function fulfilment(request: SaleFeesRequest, tables: FeeTables, asOf: IsoDate, 
   if (category === null && table.priceBands.some(({ narrow }) => narrow))
     found.warnings.push({ code: 'fee-low-price' });
   const cited = cite(table, 'fulfilment', asOf, found);
-  found.costs.push({ ...line('fulfilment'), term: fee.term, basis: table.basis, ...cited });
+  const term = each(request, fee.term);
+  found.costs.push({ ...line('fulfilment'), term, basis: table.basis, ...cited });
 }
 
 /** The id of the category, which the tables of fulfilment fees go by. */
@@ -192,7 +199,7 @@ function storage(request: SaleFeesRequest, tables: FeeTables, asOf: IsoDate, fou
   const site = amazonSite(request.platform) ?? '';
   const open: CostInput = { ...line('storage'), required: false };
   if (own.storage) {
-    found.costs.push({ ...open, term: constantTerm(own.storage.minor), origin: 'yours' });
+    found.costs.push({ ...open, term: each(request, constantTerm(own.storage.minor)), origin: 'yours' });
     return;
   }
   const table = tables.fba.find((one) => one.site === site);
@@ -211,7 +218,7 @@ function storage(request: SaleFeesRequest, tables: FeeTables, asOf: IsoDate, fou
     });
   }
   const cited = cite(rate, 'storage', asOf, found);
-  found.costs.push({ ...open, term: constantTerm(amount.minor, inputs), ...cited });
+  found.costs.push({ ...open, term: each(request, constantTerm(amount.minor, inputs)), ...cited });
 }
 
 function payment(

@@ -19,7 +19,10 @@ export function sale(request: SaleRequest, tables: SaleTables, asOf: IsoDate): S
   const there = (amount: Money | null) => exchanged(amount, request.currency, tables.landed, told);
   const own = ownCosts(request, there);
   const charges = importCharges(request, tables.landed, asOf, told);
-  const fees = saleFees({ ...request, ...request.piece, own: request.fees }, tables.fees, asOf);
+  const [kind, ...others] = request.items;
+  // What one piece of several kinds is sold for is not known: Amazon's bands then go by the whole.
+  const pieces = others.length === 0 ? (kind?.quantity ?? 1) : 1;
+  const fees = saleFees({ ...request, ...request.piece, pieces, own: request.fees }, tables.fees, asOf);
   const result = profit({
     ...profitFields(request, there),
     ...saleTax(request, tables.landed, told),

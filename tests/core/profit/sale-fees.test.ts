@@ -55,6 +55,34 @@ describe('from the tables', () => {
     expect(amounts(more, price)).toEqual(expected);
   });
 
+  test.each<[string, Partial<Request>, number, Record<string, number | null>]>([
+    // 8 % up to 10.00 a piece: 3 x 0.64; of 24.00 as one piece it would be 15 %, 3.60
+    ['three of 8.00', { category: 'Baby Products' }, 2400, { referral: 192 }],
+    // 9.99, 9.99 and 10.00 at 8 %: 3 x 0.80
+    ['an odd cent', { category: 'Baby Products' }, 2998, { referral: 240 }],
+    // 10.00, 10.00 and 10.01: 0.80 + 0.80 + 1.50
+    ['one of them beyond the band', { category: 'Baby Products' }, 3001, { referral: 310 }],
+    // least fee 0.30 a piece
+    ['the least fee of each', {}, 300, { referral: 90 }],
+    // 8.00 each is under 10.00: 3 x 3.78; storage 3 x 0.07
+    [
+      'sent by Amazon',
+      { category: 'Baby Products', fba: true, storageDays: 45 },
+      2400,
+      { referral: 192, fulfilment: 1134, storage: 21 },
+    ],
+    [
+      'own figures of a piece',
+      { fba: true, own: { fulfilment: money(500, 'USD'), storage: money(10, 'USD') } },
+      6000,
+      { referral: 900, fulfilment: 1500, storage: 30 },
+    ],
+    // eBay's fixed part is of the order: 13.6 % of 24.00 and 0.40
+    ['eBay', { platform: 'ebay-us' }, 2400, { platform: 366 }],
+  ])("Amazon's fees go by the piece: %s", (_, more, price, expected) => {
+    expect(amounts({ pieces: 3, ...more }, price)).toEqual(expected);
+  });
+
   test('carries source and status', () => {
     expect(fees().costs[0]).toMatchObject({
       origin: 'table',

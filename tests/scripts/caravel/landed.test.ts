@@ -120,6 +120,28 @@ describe('the answer', () => {
     expect(fulfilment(56, [250, 150, 12], '20')).toBe('-3.32');
   });
 
+  test('three pieces of 8.00 pay three fees of a piece, not one of 24.00', () => {
+    const three = (more: object = {}) =>
+      answer(
+        request({
+          items: [item({ quantity: 3 })],
+          sale: sold({ price: '24.00', category: 'Baby Products', fulfilment: 'amazon' }),
+          fees: { ...none, storage: '0' },
+          targetMarginPercent: '10',
+          ...more,
+        }),
+      );
+    const amounts = Object.fromEntries(three().saleLines.map(({ code, amount }) => [code, amount]));
+    // 8 % of 8.00; 320 g are 11.3 oz, but 200 x 120 x 60 mm = 87.9 in3 / 139 = 10.1 oz: 12 oz, under 10.00
+    expect(amounts).toMatchObject({ referral: '-1.92', fulfilment: '-10.14' });
+    const { priceForMargin, solved } = three();
+    const again = three({
+      sale: sold({ price: priceForMargin?.amount, category: 'Baby Products', fulfilment: 'amazon' }),
+    });
+    expect(solved.priceForMargin?.reason).toBeNull();
+    expect(Number(again.margin)).toBeGreaterThanOrEqual(10);
+  });
+
   test('PF-06 and PF-07: Japan', () => {
     const referral = (price: string, oldReferralPercent: string) =>
       answer(
