@@ -15,7 +15,7 @@ import { countedCost } from './counted';
 import type { DraftBreak } from './draft';
 import { HOME_CURRENCY } from './home-currency';
 import type { QuoteInputs } from './inputs';
-import { namedPlaces } from './request-of';
+import { namedPlaces, placeInput } from './request-of';
 
 const UNREADABLE: Remark = { code: 'quoting-unpriceable' };
 
@@ -104,11 +104,16 @@ export function offeredTerm(own: Incoterm | null, asked: string | null): Incoter
 }
 
 /** The questions whose answers the chosen term still needs, the most telling first. */
-export function openInputs(inputs: QuoteInputs, { blocking, missing }: TermQuote): (keyof QuoteInputs)[] {
+export function openInputs(
+  inputs: QuoteInputs,
+  { term, blocking, missing }: Pick<TermQuote, 'term' | 'blocking' | 'missing'>,
+): (keyof QuoteInputs)[] {
   const codes = new Set([...blocking, ...missing].map(({ code }) => code));
-  return QUESTIONS.flatMap(([code, names]) =>
-    codes.has(code) ? names.filter((name) => inputs[name].origin === 'missing') : [],
-  );
+  return QUESTIONS.flatMap(([code, names]) => {
+    if (!codes.has(code)) return [];
+    const asked = code === 'quote-place' ? [placeInput(term)] : names;
+    return asked.filter((name) => inputs[name].origin === 'missing');
+  });
 }
 
 const QUESTIONS: readonly (readonly [string, readonly (keyof QuoteInputs)[]])[] = [
@@ -118,7 +123,8 @@ const QUESTIONS: readonly (readonly [string, readonly (keyof QuoteInputs)[]])[] 
   ['quote-goods', ['goods']],
   ['quote-rebate', ['rebate']],
   ['quote-buying-rate', ['buyingRate']],
-  ['quote-place', ['placeFactory', 'placeHandover', 'placeLoading', 'placeDischarge', 'placeDelivery']],
+  // Only the place of the term itself.
+  ['quote-place', []],
   ['quote-freight', ['freight']],
   ['quote-cartons', ['pieceWeight', 'pieceSize']],
   ['quote-insurance', ['insuranceRate']],

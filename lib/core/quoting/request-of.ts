@@ -6,6 +6,7 @@ import {
   type Cost,
   HOME_COSTS,
   INCOTERMS,
+  type Incoterm,
   type PaymentCost,
   type PaymentPart,
   type Profit,
@@ -39,11 +40,14 @@ const PLACE_INPUTS = {
   'place-of-destination': 'placeDelivery',
 } as const satisfies Record<ReturnType<typeof placeOf>, QuoteInput>;
 
+/** The input for the place that a term is followed by. */
+export const placeInput = (term: Incoterm): QuoteInput => PLACE_INPUTS[placeOf(term)];
+
 /** The place named for each term. */
 export function namedPlaces(inputs: QuoteInputs): QuoteRequest['places'] {
   return Object.fromEntries(
     INCOTERMS.flatMap((term) => {
-      const place = inputs[PLACE_INPUTS[placeOf(term)]].value;
+      const place = inputs[placeInput(term)].value;
       return place ? [[term, place]] : [];
     }),
   );
