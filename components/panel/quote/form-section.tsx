@@ -29,7 +29,9 @@ export function FormSection({ plan }: { plan: FillPlan }) {
   const filled = Array.isArray(answers) ? answers.filter((answer) => answer.filled).length : 0;
   return (
     <section className={ui.section} aria-label={t('quotes:form.title')} data-testid="quote-form">
-      <h2 className={style.heading}>{t('quotes:form.title')}</h2>
+      <div className={ui.label}>
+        <h2 className={style.heading}>{t('quotes:form.title')}</h2>
+      </div>
       <p className={`${ui.mute} ${ui.small}`}>{t('quotes:form.hint')}</p>
       <ol className={style.plan}>
         {plan.fields.map(({ selector, index, name, label, value, problem }) => (
@@ -84,7 +86,10 @@ export function FormSection({ plan }: { plan: FillPlan }) {
           <p className={`${ui.mute} ${ui.small}`}>{t('quotes:form.unplaced')}</p>
           {plan.unplaced.map(({ name, value }) => (
             <p key={name}>
-              {t(`quotes:form.name.${name}`)}: <span className={style.planValue}>{value}</span>
+              <span>{t(`quotes:form.name.${name}`)}</span>
+              <span className={style.planValue} dir="auto">
+                {value}
+              </span>
               <CopyButton text={() => value} label={t('quotes:form.copy')} testId={`unplaced-${name}`} />
             </p>
           ))}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TermQuote } from '../../../lib/core/quote/quote';
 import { formatMoney } from '../../../lib/i18n';
 import type { QuoteWork } from '../../../lib/messages/quote-view';
@@ -88,6 +89,9 @@ export function TermDetails({ one, work }: { one: TermQuote; work: QuoteWork }) 
   );
 }
 
+/** Shown at once; the rest on request, as the questions below ask for it too. */
+const FIRST = 3;
+
 function Remarks({
   title,
   tone,
@@ -98,15 +102,22 @@ function Remarks({
   list: TermQuote['blocking'];
 }) {
   const words = useWords();
+  const [all, setAll] = useState(false);
   if (list.length === 0) return null;
+  const shown = all || list.length <= FIRST + 1 ? list : list.slice(0, FIRST);
   return (
     <div className={ui.notice} data-tone={tone}>
       <span className={ui.hidden}>{title}</span>
       <ul>
-        {list.map((remark) => (
+        {shown.map((remark) => (
           <li key={JSON.stringify(remark)}>{quoteRemark(words, remark)}</li>
         ))}
       </ul>
+      {shown.length < list.length && (
+        <button type="button" className={`${ui.plain} ${style.lead}`} onClick={() => setAll(true)}>
+          {words.t('quotes:terms.and', { count: list.length - shown.length })}
+        </button>
+      )}
     </div>
   );
 }

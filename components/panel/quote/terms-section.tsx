@@ -88,7 +88,8 @@ function TermRow({ one, work, edit }: TermsSectionProps & { one: TermQuote }) {
       </th>
       {price === null ? (
         <td colSpan={3} className={style.lacks}>
-          {first && quoteRemark(words, first)} {rest > 0 && t('quotes:terms.and', { count: rest })}
+          {first && quoteRemark(words, first)}
+          {rest > 0 && ` ${t('quotes:terms.and', { count: rest })}`}
         </td>
       ) : (
         <>
