@@ -27,6 +27,8 @@ const POLITE = ['thanks', 'refuse'] as const;
 /** Asking for a review whatever it says is allowed. */
 const EITHER_WAY = ['thanks', 'refuse', 'impartial'] as const;
 
+const NEITHER = ['thanks', 'refuse', 'impartial', 'instead', 'pastReview'] as const;
+
 /** Money or something free beside a review that is there already, or is to be changed, is no reward for one. */
 const NOT_ABOUT_IT = ['thanks', 'refuse', 'pastReview', 'problem', 'change', 'close', 'instead'] as const;
 
@@ -42,6 +44,17 @@ export const COMBINATIONS: readonly Combination[] = [
   { group: 'review-incentive', all: ['review', 'reward', 'get', 'ask'], not: POLITE, beyond: true },
   { group: 'review-incentive', all: ['review', 'refund', 'ask'], not: NOT_ABOUT_IT },
   { group: 'review-incentive', all: ['review', 'free', 'ask'], not: NOT_ABOUT_IT },
+  { group: 'review-incentive', all: ['review', 'reward', 'ask'], not: NOT_ABOUT_IT, beyond: true },
+  { group: 'review-incentive', all: ['proof', 'review', 'refund'], not: NOT_ABOUT_IT, beyond: true },
+  { group: 'review-incentive', all: ['proof', 'review', 'get'], not: NOT_ABOUT_IT, beyond: true },
+  {
+    group: 'review-condition',
+    all: ['onlyUs', 'review'],
+    not: ['refuse', 'impartial', 'pastReview'],
+    beyond: true,
+  },
+  { group: 'review-condition', all: ['unhappy', 'content', 'review', 'ask'], not: EITHER_WAY, beyond: true },
+  { group: 'review-condition', all: ['unhappy', 'tellUs', 'review', 'ask'], not: NEITHER, beyond: true },
   { group: 'review-condition', all: ['review', 'happy'], not: ['refuse', 'impartial'] },
   { group: 'review-condition', all: ['stars', 'happy'], not: ['impartial'] },
   { group: 'review-condition', all: ['review', 'happy', 'ask'], not: EITHER_WAY, beyond: true },
@@ -59,6 +72,21 @@ export const COMBINATIONS: readonly Combination[] = [
   { group: 'review-positive', all: ['stars', 'reward'], not: POLITE },
   { group: 'review-change', all: ['change', 'review', 'ask'], tight: 45, ordered: true, not: REFUSED },
   { group: 'review-change', all: ['change', 'stars', 'ask'], tight: 45, ordered: true, not: REFUSED },
+  { group: 'review-change', all: ['fewStars', 'change', 'ask'], tight: 45, not: REFUSED },
+  { group: 'review-change', all: ['lowStars', 'change', 'ask'], tight: 45, not: REFUSED },
+  { group: 'review-instead', all: ['instead', 'fewStars'], not: ['pastReview', 'refuse'] },
+  {
+    group: 'review-instead',
+    all: ['lowStars', 'instead', 'usFirst'],
+    not: ['pastReview', 'refuse'],
+    beyond: true,
+  },
+  {
+    group: 'review-instead',
+    all: ['lowStars', 'instead', 'tellUs'],
+    not: ['pastReview', 'refuse'],
+    beyond: true,
+  },
   { group: 'review-instead', all: ['instead', 'review', 'negative'] },
   { group: 'review-instead', all: ['instead', 'review', 'contactUs'] },
   { group: 'review-instead', all: ['instead', 'lowStars'], not: ['pastReview', 'refuse'] },

@@ -138,7 +138,11 @@ function withoutExcuse(found: readonly Found[], hits: readonly Hit[]): Found[] {
   );
 }
 
-const meets = (one: Found, other: Found) => one.from < other.to && other.from < one.to;
+/** How far from a reward for a review a coupon is still the same one. */
+const SAME_REACH = 30;
+
+const meets = (one: Found, other: Found) =>
+  one.from < other.to + SAME_REACH && other.from < one.to + SAME_REACH;
 
 const IMPORTANT =
   /[[【［(]\s*(?:important|wichtig|importante|importantissimo|ważne|wazne|важно|önemli|onemli|重要|중요|هام|مهم|חשוב)\s*[\]】］)]/giu;

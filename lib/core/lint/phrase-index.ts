@@ -15,10 +15,13 @@ interface Meaning {
   open: boolean;
   not: boolean;
 }
-interface Node {
-  next: Map<number, Node>;
+/** An entry of the word lists as it stands in a folded text. */
+interface Entry {
+  letters: string;
   meanings: Meaning[];
 }
+/** Entries by `keyOf` their first two letters, the shorter first. A try of single letters takes ten times as long to make. */
+type Index = Map<number, Entry[]>;
 
 const LANGUAGES = Object.keys(LEXICONS);
 /** Names of payment services are the same everywhere. */
@@ -30,12 +33,12 @@ const CLITICS = /[\u0648\u0641\u0628\u0644\u0643\u0627\u05d4\u05d5\u05d1\u05dc\u
 const BREAKS = /[,;:.!?\u3001\u3002\u060c\u061b\u061f\n]/;
 const SIGN = /[%$\u20ac\u00a3\u2605\u2b50\u20aa]/;
 const LETTER = /[\p{L}\p{N}]/u;
+/** Most entries: folding would leave them as they are. */
+const FOLDED = /^(?:[a-z\d]{2,}(?: [a-z\d]{2,})*|[а-ик-я]{2,}(?: [а-ик-я]{2,})*)$/;
 /** "don t", which many write "dont". */
 const SHORTENED = / (t|ve)(?= |$)/g;
 
 const ALL = (1 << LANGUAGES.length) - 1;
-
-const emptyNode = (): Node => ({ next: new Map(), meanings: [] });
 
 /** The bit of a language tag; all bits for one that no word list exists for. */
 export function languageBit(language: string): number {
@@ -43,40 +46,54 @@ export function languageBit(language: string): number {
   return index < 0 ? -1 : 1 << index;
 }
 
-function plant(root: Node, letters: string, meaning: Meaning): void {
-  let node = root;
-  for (let unit = 0; unit < letters.length; unit += 1) {
-    const code = letters.charCodeAt(unit);
-    let next = node.next.get(code);
-    if (!next) {
-      next = emptyNode();
-      node.next.set(code, next);
-    }
-    node = next;
-  }
-  const same = node.meanings.find(
+/** A small whole number for two letters; others may have it too, so entries are compared in full. */
+const keyOf = (first: number, second: number): number => ((first & 0x3fff) << 14) | (second & 0x3fff);
+/** Second letter of an entry of one letter. */
+const NONE = 0;
+
+/** Entries still by their letters, while they are gathered. */
+type Gathered = Map<string, Meaning[]>;
+
+function gather(entries: Gathered, letters: string, meaning: Meaning): void {
+  const meanings = entries.get(letters) ?? [];
+  const same = meanings.find(
     ({ concept, open, not }) => concept === meaning.concept && open === meaning.open && not === meaning.not,
   );
   if (same) same.languages |= meaning.languages;
-  else node.meanings.push(meaning);
+  else meanings.push(meaning);
+  entries.set(letters, meanings);
+}
+
+function indexed(entries: Gathered): Index {
+  const index: Index = new Map();
+  for (const [letters, meanings] of entries) {
+    const key = keyOf(letters.charCodeAt(0), letters.length > 1 ? letters.charCodeAt(1) : NONE);
+    const same = index.get(key);
+    if (same) same.push({ letters, meanings });
+    else index.set(key, [{ letters, meanings }]);
+  }
+  for (const same of index.values()) same.sort((a, b) => a.letters.length - b.letters.length);
+  return index;
 }
 
 const isWord = (char: string) => LETTER.test(char);
 /** What stands between the words of an entry: anything but letters, digits and signs counts as one space. */
 const asWords = (entry: string) =>
-  normalise(entry)
-    .text.replace(/[^\p{L}\p{N}%$\u20ac\u00a3\u2605\u2b50\u20aa]+/gu, ' ')
-    .trim();
+  FOLDED.test(entry)
+    ? entry
+    : normalise(entry)
+        .text.replace(/[^\p{L}\p{N}%$\u20ac\u00a3\u2605\u2b50\u20aa]+/gu, ' ')
+        .trim();
 
-/** Tries: words matched where a word begins, pieces matched inside words, unspaced scripts matched anywhere. */
-interface Tries {
-  words: Node;
-  pieces: Node;
-  unspaced: Node;
+/** Words matched where a word begins, pieces matched inside words, unspaced scripts matched anywhere. */
+interface Indexes {
+  words: Index;
+  pieces: Index;
+  unspaced: Index;
 }
 
-function build(): Tries {
-  const tries: Tries = { words: emptyNode(), pieces: emptyNode(), unspaced: emptyNode() };
+function build(): Indexes {
+  const [words, pieces, unspaced]: [Gathered, Gathered, Gathered] = [new Map(), new Map(), new Map()];
   for (const [language, lexicon] of Object.entries(LEXICONS)) {
     const languages = languageBit(language);
     const loose = UNSPACED.includes(language);
@@ -89,21 +106,21 @@ function build(): Tries {
         if (!/[^\d ]/.test(letters)) continue;
         const open = body.endsWith('*');
         if (loose) {
-          plant(tries.unspaced, letters.replace(/ /g, ''), { concept, languages, open: true, not });
+          gather(unspaced, letters.replace(/ /g, ''), { concept, languages, open: true, not });
           continue;
         }
-        const root = body.startsWith('*') ? tries.pieces : tries.words;
+        const entries = body.startsWith('*') ? pieces : words;
         const meaning = { concept, languages: shared, open, not };
-        plant(root, letters, meaning);
+        gather(entries, letters, meaning);
         if (language === 'en' && SHORTENED.test(letters))
-          plant(root, letters.replace(SHORTENED, '$1'), meaning);
+          gather(entries, letters.replace(SHORTENED, '$1'), { ...meaning });
       }
     }
   }
-  return tries;
+  return { words: indexed(words), pieces: indexed(pieces), unspaced: indexed(unspaced) };
 }
 
-let built: Tries | null = null;
+let built: Indexes | null = null;
 
 /** Every notion that occurs in a folded text, in order of appearance. Linear in the length of the text. */
 export function findHits(text: string): Hit[] {
@@ -164,31 +181,48 @@ interface Out {
   against: Hit[];
 }
 
-function walk(root: Node, text: string, classes: Uint8Array, from: number, loose: boolean, out: Out): void {
-  let node = root;
-  let at = from;
+function walk(index: Index, text: string, classes: Uint8Array, from: number, loose: boolean, out: Out): void {
   // Korean syllables go over a space only from the beginning of a word: "주신 상품" has no "신상품".
   const holds = loose && isHangul(text.charCodeAt(from)) && from > 0 && classes[from - 1] === WORD;
-  while (at < text.length) {
-    const kind = classes[at];
-    if (kind === STOP) return;
-    if (kind === GAP) {
-      const after = skipGap(classes, at);
-      if (holds) return;
-      if (!loose) {
-        const next = node.next.get(32);
-        if (!next) return;
-        node = next;
-      }
-      at = after;
-      continue;
+  const first = text.charCodeAt(from);
+  for (const second of [NONE, secondLetter(text, classes, from, loose)]) {
+    for (const { letters, meanings } of index.get(keyOf(first, second)) ?? []) {
+      const end = endOf(letters, text, classes, from, loose, holds);
+      if (end < 0) continue;
+      for (const meaning of meanings) record(meaning, text, classes, from, end, out);
     }
-    const next = node.next.get(text.charCodeAt(at));
-    if (!next) return;
-    node = next;
-    at += 1;
-    for (const meaning of node.meanings) record(meaning, text, classes, from, at, out);
   }
+}
+
+/** What an entry that begins here has in the second place. */
+function secondLetter(text: string, classes: Uint8Array, from: number, loose: boolean): number {
+  let at = from + 1;
+  if (classes[at] === GAP && !loose) return 32;
+  while (classes[at] === GAP) at += 1;
+  return at < text.length ? text.charCodeAt(at) : -1;
+}
+
+/** Where an entry that begins here ends; -1 where other letters stand. */
+function endOf(
+  letters: string,
+  text: string,
+  classes: Uint8Array,
+  from: number,
+  loose: boolean,
+  holds: boolean,
+): number {
+  let at = from;
+  let unit = 0;
+  while (unit < letters.length) {
+    const kind = classes[at];
+    if (kind === undefined || kind === STOP) return -1;
+    if (kind === GAP) {
+      if (holds) return -1;
+      if (!loose && letters.charCodeAt(unit++) !== 32) return -1;
+      at = skipGap(classes, at);
+    } else if (letters.charCodeAt(unit++) !== text.charCodeAt(at++)) return -1;
+  }
+  return at;
 }
 
 /** At most three signs or spaces in a row, so that no walk is long. */

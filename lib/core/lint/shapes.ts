@@ -8,9 +8,19 @@ const FIVE_STARS = new RegExp(
   `(?<![\\p{L}\\p{N}])${FIVE}[ -](?:\\p{L}{2,12} ){0,2}${STAR}(?!\\p{L})|(?<![\\d/])(?:5 ?/ ?5|10 ?/ ?10)(?![\\d/])|[★⭐✨🌟]{4,}`,
   'gu',
 );
+const FEW =
+  '(?:[1-4]|one|two|three|four|eine?[nm]?|zwei|drei|vier|une?|deux|trois|quatre|un[oa]|dos|tres|cuatro|due|tre|quattro|uma?|dois|duas|jedn[aey]j?|dwie|dwoch|trzy|trzech|cztery|од(?:на|ну|ной)|дв(?:е|ух)|тр(?:и|ех)|четыре|tek|bir|iki|uc|dort)';
+/** "those two stars", "★★☆". */
+const FEW_STARS = new RegExp(
+  `(?<![\\p{L}\\p{N},.])${FEW}[ -](?:\\p{L}{2,10} )?${STAR}(?!\\p{L})|(?<![★⭐])[★⭐]{1,3}(?![★⭐])`,
+  'gu',
+);
 /** What has five stars without anybody's review. */
 const NO_REVIEW = /^ ?(?:hotel|screw|shaped|bit|head|energy|general|motel|resort)/;
 const FEWER = /(?:than|below|under|unter|als|menos de|moins de|meno di|ponizej|меньше|ниже|低于) $/;
+/** "the next one is on us" ends a sentence. */
+const ON_US =
+  /(?<!\p{L})(?:bizden|on us|(?:est|sera) pour nous|von uns|от нас|с нас|עלינו|علينا|por nossa conta|offriamo noi)(?= ?[.!)]| ?$)/gu;
 /** "-30%", "20% off" in any language. */
 const PERCENT_OFF =
   /(?<![\d\p{L}])- ?\d{1,2} ?%|\d{1,2} ?% (?:off|rabatt|de descuento|de reduction|di sconto|de desconto|скидк)/gu;
@@ -24,6 +34,14 @@ export function findShapes(text: string): Hit[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (NO_REVIEW.test(text.slice(to, to + 12)) || FEWER.test(before)) continue;
     hits.push({ concept: 'stars', languages, from: match.index, to });
+  }
+  for (const match of text.matchAll(FEW_STARS)) {
+    const to = match.index + match[0].length;
+    if (NO_REVIEW.test(text.slice(to, to + 12))) continue;
+    hits.push({ concept: 'fewStars', languages, from: match.index, to });
+  }
+  for (const match of text.matchAll(ON_US)) {
+    hits.push({ concept: 'reward', languages, from: match.index, to: match.index + match[0].length });
   }
   for (const match of text.matchAll(PERCENT_OFF)) {
     hits.push({ concept: 'discount', languages, from: match.index, to: match.index + match[0].length });

@@ -2,7 +2,7 @@ import type { Lexicon } from './concepts';
 
 export const it: Lexicon = {
   review:
-    'recensione|recensioni|recensisca|recensire|recensisci|feedback|commento|commenti|valutazione|valutazioni|valuti il|valuta il|valuti la|valutarci|valuti|votarci|opinione|opinioni|giudizio|!valuti se|!valuti pure|la sua esperienza|la tua esperienza|racconti la sua|commenti il|opinione sincera|votazione|recensendo',
+    'recensione|recensioni|recensisca|recensire|recensisci|feedback|commento|commenti|valutazione|valutazioni|valuti il|valuta il|valuti la|valutarci|valuti|votarci|opinione|opinioni|giudizio|!valuti se|!valuti pure|la sua esperienza|la tua esperienza|racconti la sua|commenti il|opinione sincera|votazione|recensendo|due righe|due parole|qualche parola|qualche riga|poche parole|poche righe|due righine|racconti su amazon|racconta su amazon|ci racconti su|lo dica su amazon|lo dica a tutti|lo racconti|sue impressioni|tue impressioni|sua impressione|impressioni|voto|voti|ci voti|dia un voto|stelline|testimonianza*|parole carine|belle parole|passaparola|lamentarsi in pubblico|lamentela pubblica|si lamenti|recens*|giudizi|parere|pareri|il suo parere',
   positive:
     'positiv*|buon|buona|buono|buone|ottim*|eccellent*|favorevol*|migliore|massim*|bella|bel|alta|perfetta|cinque stelle|5 stelle|eccellente|massimo',
   negative: 'negativ*|cattiv*|brutta|brutto|1 stella|una stella|2 stelle|bassa|sfavorevol*|neutr*|pessim*',
@@ -14,14 +14,14 @@ export const it: Lexicon = {
   content:
     'soddisfatt*|content*|felice|piace|piaciut*|apprezzat*|perfetto|perfetta|bene|contenta|!non e soddisfatt*|!non le piace|!non soddisfatt*|!saremmo felici|!saremmo lieti|!non e content*|!va bene|tutto bene|tutto a posto|tutto ok|tutto in ordine|funziona bene|gradit*|gradisce|piacendo|ottimo|trova bene|contento di|felice con|si trova bene|!non funziona bene|!non gradit*|le piace|ti piace|soddisfa|soddisfatto|come sperava|le sue aspettative|contento|felice di',
   reward:
-    'omaggiamo|le regaliamo|soldi indietro|% indietro|regalo|regali|regaliamo|omaggio|omaggi|buono sconto|un buono|buono da|buono del|buoni|buono amazon|coupon*|sconto|sconti|premio|premi|gratis|gratuit*|carta regalo|cashback|ricompens*|bonus|sorpresa|% di sconto|un omaggio|estrazione|sorteggio|lotteria|estensione della garanzia|estendiamo la garanzia|garanzia estesa|anno di garanzia in piu|pensierino|regalino|omaggino|ricarica|cash',
+    'omaggiamo|le regaliamo|soldi indietro|% indietro|regalo|regali|regaliamo|omaggio|omaggi|buono sconto|un buono|buono da|buono del|buoni|buono amazon|coupon*|sconto|sconti|premio|premi|gratis|gratuit*|carta regalo|cashback|ricompens*|bonus|sorpresa|% di sconto|un omaggio|estrazione|sorteggio|lotteria|estensione della garanzia|estendiamo la garanzia|garanzia estesa|anno di garanzia in piu|pensierino|regalino|omaggino|ricarica|cash|offriamo noi|offre la casa|lo offriamo noi|a nostre spese|a nostro carico|un pensiero|presente|presentino|in omaggio|in regalo|sorpresina|rimborsiamo dieci|meta prezzo|la meta|parte del prezzo|campione gratuito|concorso|buono|caffe offerto|un caffe|credito|piccolo regalo',
   refund:
     'rimbors*|euro|€|soldi|denaro|paghiamo|restituiamo|meta del prezzo|le restituiamo|ti restituiamo|la rimborsiamo|ti rimborso|ti rimborsiamo|accreditiamo|importo|prezzo d acquisto',
   swap: 'in cambio|come ringraziamento|per ringraziarla|per ringraziarti|per la sua recensione|per la recensione|per una recensione|per ogni|dopo la recensione|una volta pubblicata|appena pubblica|se scrive|se lascia|se recensisce|quando pubblica|scriva una recensione e|screenshot|non appena|se metti|se mette|se lasci|se scrivi|se pubblica|se pubblichi|se condivide|se condividi|se ci lascia|se ci lasci|se fa una|se fai una|se vota|se commenta|lasci una recensione e|lascia una recensione e|recensione e riceva|recensione e riceve*|recensione e otterra|recensisca e|recensisci e|feedback e|opinione e|commento e|dopo aver lasciato|dopo aver pubblicato|dopo aver scritto|dopo il feedback|dopo il commento|una volta lasciata|una volta scritta|quando lascia|quando avra|chi lascia|chi recensisce|chi scrive|a tutti coloro|tutti i clienti che|per la sua opinione|per il suo feedback|per il tuo feedback|per la tua recensione|ogni recensione|in segno di|come premio|come ricompensa|ci mandi lo screenshot|ci invii lo screenshot|per chi lascia|per chi scrive|per chi|c e un omaggio',
   change:
-    'modific*|cambi*|rimuov*|elimin*|cancellare la|cancellare il|cancelli la|cancellarla|togliere|tolga|ritirare|ritiri|aggiorn*|correggere|corregga|rivedere|riveda|migliorare|riconsider*|alzare|!abbiamo modificato|!abbiamo cambiato|!abbiamo migliorato|cancellazione della recensione|rimozione della recensione|eliminarla|rimuoverla|modificarla|modificarlo|cambiarla|toglierla|togliere la|ritirarla|aggiornarla|correggerla|rettific*|alzi|aumentare|ripensare|trasformare|cancellare',
+    'modific*|cambi*|rimuov*|elimin*|cancellare la|cancellare il|cancelli la|cancellarla|togliere|tolga|ritirare|ritiri|aggiorn*|correggere|corregga|rivedere|riveda|migliorare|riconsider*|alzare|!abbiamo modificato|!abbiamo cambiato|!abbiamo migliorato|cancellazione della recensione|rimozione della recensione|eliminarla|rimuoverla|modificarla|modificarlo|cambiarla|toglierla|togliere la|ritirarla|aggiornarla|correggerla|rettific*|alzi|aumentare|ripensare|trasformare|cancellare|toglierebbe|toglie|metterebbe|mettere cinque|passare a cinque|portare a cinque|portarla|trasform*|riscriv*|ritocc*|alzerebbe|far sparire|sparire|ammorbid*|rivalut*|cambierebbe|cancellerebbe|cancellasse|cancella|ripensarci',
   instead:
-    'prima di|invece di|piuttosto che|anziche|non lasci|non lasciare|non scriva|non pubblichi|eviti|evitare|senza lasciare|al posto di|non dia|prima che|prima di lasciare|prima di pubblicare|prima di scrivere|prima di dare|non metta|non mettere|non ci lasci|non dare|non ci dia|non scrivere|senza dare|senza mettere|invece che|al posto|aspetti a',
+    'prima di|invece di|piuttosto che|anziche|non lasci|non lasciare|non scriva|non pubblichi|eviti|evitare|senza lasciare|al posto di|non dia|prima che|prima di lasciare|prima di pubblicare|prima di scrivere|prima di dare|non metta|non mettere|non ci lasci|non dare|non ci dia|non scrivere|senza dare|senza mettere|invece che|al posto|aspetti a|non si precipiti|aspetti prima|attenda prima|non serve|non c e bisogno di|inutile|piu veloce di|meglio di|senza passare|eviti di|non ci penalizzi|al posto di una|al posto di un|anziche una|in luogo|prima della recensione|prima del voto|prima di votare|prima di giudicare|non ci metta',
   usFirst:
     'ci contatti prima|contattateci prima|ci scriva prima|prima ci contatti|prima ci scriva|prima contatti|contattaci prima|scrivici prima|ne parli prima con noi|prima con noi|ci avvisi prima|contattarci prima|prima a noi|ce lo dica prima|prima ci dica|ci dia la possibilita|ci dia l opportunita|ci dia modo|si rivolga prima|ci contatti invece|ci contatti piuttosto|contatti prima noi|scriva prima a noi|parli prima',
   again:
@@ -85,7 +85,8 @@ export const it: Lexicon = {
   thirdParty:
     'altri fornitori|altro fornitore|fabbrica partner|terzi|partner|altre fabbriche|altri produttori',
   passOn: 'passare|passo|passiamo|condivid*|dare|do|inviare|invio|vendere|fornire|inoltr*|girare|trasmett*',
-  phoneWord: 'telefon*|chiam*|cellulare|tel|numero|whatsapp|sms|recapito|raggiungibili|fax|contatt*',
+  phoneWord:
+    'telefon*|chiam*|cellulare|tel|numero|whatsapp|sms|recapito|raggiungibili|fax|contatt*|squillo|componga|comporre|compone|telefoni|telefonata|telefonare|sms al|al cell|cell|mi trova al|ci trova al|risponde al|linea diretta|chiami|chiama',
   numberWord:
     'ordine|spedizione|tracciamento|pacco|fattura|riferimento|rif|articolo|serie|seriale|modello|codice|lotto|ean|doganale|cap|pratica|caso|prodotto|id|reso|partita iva',
   chat: 'scriv*|aggiung*|mi|ci|nostro|mio|contatt*|numero|su|via|parlare|parliamo|chat|mand*|invi*|rispond*',
@@ -108,5 +109,12 @@ export const it: Lexicon = {
   bySelf:
     'lei stesso|lei stessa|lei l ordine|dal suo account|nel suo account|da solo|dal suo profilo|da parte sua|dal tuo account|in i miei ordini',
   lowStars:
-    'recensione negativa|recensioni negative|brutta recensione|cattiva recensione|una stella|1 stella|feedback negativo|feedback negativi|voto basso|commento negativo|valutazione negativa|valutazione bassa',
+    'recensione negativa|recensioni negative|brutta recensione|cattiva recensione|una stella|1 stella|feedback negativo|feedback negativi|voto basso|commento negativo|valutazione negativa|valutazione bassa|una sola stella|due stelle|2 stelle|giudizio basso|brutto voto|recensione cattiva|giudizio negativo|voto negativo|stelle basse|poche stelle|togliere stelle',
+  proof: 'screenshot*|schermata|screen|foto della recensione|foto dello schermo|prova',
+  unhappy:
+    'in caso contrario|altrimenti|se no|se non|non e soddisfatt*|non le piace|non le e piaciut*|insoddisfatt*|scontent*|delus*|qualcosa non|non del tutto|non proprio|se invece|diversamente|non va',
+  onlyUs:
+    'solo a noi|solo con noi|soltanto a noi|soltanto con noi|unicamente con noi|unicamente a noi|tra noi|in privato|direttamente a noi|direttamente con noi|noi soli|solamente a noi',
+  tellUs:
+    'ci mandi un messaggio|mandi un messaggio|ci scriva|ci contatti|ci dica|ce lo dica|ne parli con noi|parli con noi|basta rispondere|risponda qui|risponda a questo|ci risponda|rimediamo|risolviamo|ci pensiamo noi|sistemiamo|una possibilita|possibilita di rimediare|modo di rimediare|opportunita di rimediare|si rivolga a noi|ci faccia sapere',
 };

@@ -2,7 +2,7 @@ import type { Lexicon } from './concepts';
 
 export const pl: Lexicon = {
   review:
-    'opini*|recenzj*|ocen*|komentarz*|feedback|ocenic|oceni|!ocenimy|!ocena techniczna|!w naszej opinii|!ocenia sie|ocena|oceny|opinia|komentarz|wrazeni*|doswiadczen* z produktem|recenzuj*|zrecenzuj*',
+    'opini*|recenzj*|ocen*|komentarz*|feedback|ocenic|oceni|!ocenimy|!ocena techniczna|!w naszej opinii|!ocenia sie|ocena|oceny|opinia|komentarz|wrazeni*|doswiadczen* z produktem|recenzuj*|zrecenzuj*|kilka slow|pare slow|dwa slowa|kilka zdan|dwa zdania|kilka linijek|dwie linijki|wrazenia|podziel sie wrazen*|powiedz innym|powiedz wszystkim|prosze powiedziec innym|podziel* sie na amazon|na amazonie|gwiazdki|gwiazdek|kciuk w gore|polec* nas|pochwal*|dobre slowo|mile slowa|skarg* publiczn*|publiczn* skarg*|wystaw* nam|ocenk*',
   positive:
     'pozytywn*|dobr*|swietn*|doskonal*|przychyln*|najlepsz*|najwyzsz*|mil*|wysok*|super|pozytyw*|piec gwiazdek|5 gwiazdek|maksymaln*',
   negative: 'negatywn*|zl*|slab*|niepochlebn*|1 gwiazdk*|jedn* gwiazdk*|2 gwiazdk*|nisk*|neutraln*',
@@ -14,14 +14,14 @@ export const pl: Lexicon = {
   content:
     'zadowol*|szczesliw*|podoba|podobal*|spodobal*|spelnil*|spelnia|w porzadku|udany|udane|!niezadowol*|!nie jest zadowol*|!nie podoba|!nie spelnia|!nie sa zadowol*|wszystko ok|wszystko gra|wszystko w porzadku|wszystko dobrze|dziala dobrze|dobrze sie sprawdza|sprawdza sie|przypadl* do gustu|spodoba*|udany zakup|!nie dziala dobrze|!nie sprawdza|!nie spodoba*|!nie przypadl*',
   reward:
-    'podarujemy|obdarujemy|zwrot gotowki|% zwrotu|gotowk*|prezent*|upominek|upominku|upominki|kupon*|bon o|bon na|bonu|bony|rabat*|znizk*|nagrod*|gratis*|darmow*|za darmo|cashback|voucher*|premi*|niespodziank*|karta podarunkowa|bonus|losowani*|konkurs*|karte podarunkow*|kart podarunkow*|upomin*|bon podarunkowy|przedluz* gwarancj*|przedluzona gwarancj*|dodatkow* gwarancj*|zwrot czesci|drobiazg|punkty',
+    'podarujemy|obdarujemy|zwrot gotowki|% zwrotu|gotowk*|prezent*|upominek|upominku|upominki|kupon*|bon o|bon na|bonu|bony|rabat*|znizk*|nagrod*|gratis*|darmow*|za darmo|cashback|voucher*|premi*|niespodziank*|karta podarunkowa|bonus|losowani*|konkurs*|karte podarunkow*|kart podarunkow*|upomin*|bon podarunkowy|przedluz* gwarancj*|przedluzona gwarancj*|dodatkow* gwarancj*|zwrot czesci|drobiazg|na nasz koszt|dorzucimy|dorzucamy|dolaczymy|dolozymy|dolozym*|cos ekstra|cos gratis|maly prezent|maly upominek|drobn* upomin*|podarun*|w prezencie|za friko|polowe ceny|polowa ceny|czesc ceny|zwrocimy polowe|kawa na nas|kawe|losowaniu|konkursie|nagrode|filtr gratis|za zero|gratisowy',
   refund:
     'zwrocimy|zwrot*|zlotych|zl|pieniad*|pieniedzy|zaplacimy|euro|polowe ceny|oddamy|oddam|przelejemy|kwote|kwota|polowe|pln|usd',
   swap: 'w zamian|w podziekowaniu|za opini*|za wystawienie|za ocen*|za recenzj*|za kazd*|po wystawieniu|gdy wystawi|jesli wystawi|po napisaniu|po dodaniu|jak tylko|zrzut ekranu|wystaw opinie i|opinie i|ocene i|komentarz i|recenzje i|za wystawiona|za dodanie|za napisanie|za pozostawienie|po opinii|po ocenie|po recenzji|kto wystawi|kazdy kto|dla kazdego kto|kazda opinia|za zdjecie|za komentarz|jesli zostawi|jesli napisze|jesli doda|gdy doda|gdy zostawi|gdy napisze|przesl* zrzut*|przesl* screen*|w nagrode|jako podziekowanie|z wdziecznosci|jesli oceni|gdy oceni|prosze ocenic i|oceni i|kazdy kto oceni|kto oceni|opinia i',
   change:
-    'zmien*|zmian*|usun*|edyt*|poprawi*|skasow*|wycof*|zaktualiz*|zweryfik*|popraw swoj*|podniesc|przemysl*|!zmienilismy|!poprawilismy|!zmienimy|!poprawimy|zmienic|zmiane|usunac|usunie*|edytowac|poprawic|skasowac|wycofac|cofnac|cofn*|podwyzsz*|podnies*|zmodyfik*|skoryg*|zdjac|wymazac|wykasow*',
+    'zmien*|zmian*|usun*|edyt*|poprawi*|skasow*|wycof*|zaktualiz*|zweryfik*|popraw swoj*|podniesc|przemysl*|!zmienilismy|!poprawilismy|!zmienimy|!poprawimy|zmienic|zmiane|usunac|usunie*|edytowac|poprawic|skasowac|wycofac|cofnac|cofn*|podwyzsz*|podnies*|zmodyfik*|skoryg*|zdjac|wymazac|wykasow*|podniesie|podnioslaby|podniosla|podciagn*|podbi*|wyczysc*|przerob*|przepis*|zamien*|ulepsz*|zlagodz*|sciagn*|wykasuj*|na piatke|na piec|do pieciu|znikn*|przemyslec',
   instead:
-    'zanim|zamiast|nie wystawiaj*|prosimy nie wystawiac|przed wystawieniem|nie pisz*|bez wystawiania|nie zostawiaj*|przed napisaniem|nie dodawaj*|przed dodaniem|przed ocena|przed opinia|nie dawaj*|nie wystawia*|prosze nie wystaw*|prosze nie dodaw*|prosze nie pisac|nie od razu|wstrzym*',
+    'zanim|zamiast|nie wystawiaj*|prosimy nie wystawiac|przed wystawieniem|nie pisz*|bez wystawiania|nie zostawiaj*|przed napisaniem|nie dodawaj*|przed dodaniem|przed ocena|przed opinia|nie dawaj*|nie wystawia*|prosze nie wystaw*|prosze nie dodaw*|prosze nie pisac|nie od razu|wstrzym*|zanim pan|zanim pani|przed gwiazdk*|przed publik*|przed wystaw*|zamiast jednej|zamiast od razu|nie trzeba|nie ma potrzeby|szybciej niz|lepiej niz|prosze poczekac|poczekac z|nie obniz*|prosze nie obniz*|unikn*|wstrzymac sie|zamiast pisac|zamiast skarzyc|zamiast narzekac',
   usFirst:
     'najpierw do nas|najpierw z nami|najpierw skontakt*|najpierw napis*|skontaktowac sie najpierw|najpierw nam|najpierw sie z nami|wczesniej do nas|wczesniej z nami|napisac najpierw|napisz najpierw|skontaktuj* sie najpierw|skontaktuj* sie z nami przed|skontaktuj* sie z nami zanim|dac nam szanse|daj nam szanse|nam szanse|najpierw zglos*|najpierw powied*|najpierw daj znac|zglos to nam|prosze najpierw',
   again:
@@ -82,7 +82,8 @@ export const pl: Lexicon = {
   thirdParty:
     'innym dostawcom|innych dostawcow|innemu dostawcy|fabryce partnerskiej|osobom trzecim|partnerom|innym fabrykom|innym producentom',
   passOn: 'przekaz*|udostepn*|podac|podamy|przeslac|wyslac|sprzed*|przeka*|dam|damy',
-  phoneWord: 'telefon*|zadzwon*|dzwoni*|dzwon*|komork*|tel|numer|whatsapp*|sms|infolini*|kom',
+  phoneWord:
+    'telefon*|zadzwon*|dzwoni*|dzwon*|komork*|tel|numer|whatsapp*|sms|infolini*|kom|oddzwon*|przedzwon*|dryndn*|smsa|smsem|polacz*|wykrec*|rozmow*|pod numer*|komorkow*',
   numberWord:
     'zamowien*|przesylk*|paczk*|paczka|faktur*|referenc*|artykul*|seri*|model*|kod|parti*|ean|celn*|pocztow*|spraw*|sledzen*|produkt*|id|nip|zgloszen*',
   chat: 'pis*|napis*|doda*|mnie|nas|nami|nasz*|moj*|kontakt*|numer|przez|na|odezw*|wysl*|odpow*',
@@ -105,5 +106,12 @@ export const pl: Lexicon = {
   bySelf:
     'samodzielnie|ze swojego konta|na swoim koncie|po swojej stronie|ze swojej strony|sam|sama|w swoim koncie',
   lowStars:
-    'negatywn* opini*|zlej opinii|zla opinie|zle opinie|zla ocen*|negatywn* ocen*|niska ocen*|niskiej oceny|jedna gwiazdk*|1 gwiazdk*|negatywn* komentarz*',
+    'negatywn* opini*|zlej opinii|zla opinie|zle opinie|zla ocen*|negatywn* ocen*|niska ocen*|niskiej oceny|jedna gwiazdk*|1 gwiazdk*|negatywn* komentarz*|jedna gwiazdka|jednej gwiazdki|jedna gwiazdke|1 gwiazdka|1 gwiazdki|dwie gwiazdki|zla opini*|slab* ocen*|obcinac gwiazdek|gorsza ocen*|jedynk*',
+  proof: 'zrzut*|screen*|screenshot*|skan|skrin*|print screen|zdjecie opinii',
+  unhappy:
+    'jesli nie|jezeli nie|w przeciwnym razie|w innym wypadku|niezadowol*|nie jest pan zadowol*|nie podoba|nie spodobal*|cos nie gra|cos nie tak|rozczarow*|nie do konca|a jesli nie|inaczej|nie spelnil*',
+  onlyUs:
+    'tylko do nas|tylko nam|wylacznie do nas|wylacznie nam|miedzy nami|prywatnie|bezposrednio do nas|bezposrednio nam|tylko z nami|na priv|w cztery oczy|lepiej do nas',
+  tellUs:
+    'prosze napisac do nas|napisac do nas|prosze do nas|odpisac|prosze odpisac|wystarczy odpisac|wystarczy napisac|szanse naprawic|szanse na naprawe|mozliwosc naprawy|naprawimy|rozwiazemy|zalatwimy|pomozemy|porozmawiac z nami|kontakt z nami|skontaktowac|zwrocic sie do nas|dac nam znac|prosze dac znac',
 };

@@ -2,7 +2,7 @@ import type { Lexicon } from './concepts';
 
 export const ptBr: Lexicon = {
   review:
-    'nota baixa|nota ruim|notas baixas|nota boa|nota positiva|nota negativa|boa nota|estrelinhas|avaliacao|avaliacoes|avalie|avaliar o|avaliar nosso|avaliar nossa|nos avaliar|avalia|avaliem|avaliando|comentario*|feedback|resenha*|depoimento*|opiniao|classificacao|nota na|sua nota|qualificacao|!em avaliacao|!avaliacao medica|sua experiencia|nos avalie|comente|comenta|comentar|opine|sua opiniao|pontue|pontuacao|resenha|!estrelas do produto|avali*',
+    'nota baixa|nota ruim|notas baixas|nota boa|nota positiva|nota negativa|boa nota|estrelinhas|avaliacao|avaliacoes|avalie|avaliar o|avaliar nosso|avaliar nossa|nos avaliar|avalia|avaliem|avaliando|comentario*|feedback|resenha*|depoimento*|opiniao|classificacao|nota na|sua nota|qualificacao|!em avaliacao|!avaliacao medica|sua experiencia|nos avalie|comente|comenta|comentar|opine|sua opiniao|pontue|pontuacao|resenha|!estrelas do produto|avali*|umas palavrinhas|algumas palavras|duas palavrinhas|duas linhas|algumas linhas|umas linhas|conta pra todo mundo|conte para todos|conta no amazon|conte na amazon|conta na amazon|suas impressoes|sua impressao|o que achou|notinha|nota da loja|estrelas|joinha|elogio|elogie|palavras bonitas|reclamar em publico|reclamar na avaliacao|reclamacao publica|depoimento|fotinho na|recomende',
   positive:
     'positiv*|boa|bom|boas|bons|otim*|excelente*|favorave*|melhor|maxima|legal|alta|perfeita|cinco estrelas|5 estrelas|excelente|top|caprichada',
   negative:
@@ -15,14 +15,14 @@ export const ptBr: Lexicon = {
   content:
     'satisfeit*|gostou|gostar|gosta|feliz|content*|amou|adorou|curtiu|perfeito|perfeita|tudo certo|tudo bem|atendeu|!nao esta satisfeit*|!nao gostou|!ficaremos felizes|!nao estiver satisfeit*|!nao ficou satisfeit*|!gostaria|tudo ok|tudo em ordem|esta bom|ficou bom|deu tudo certo|agradou|aprovou|funcionando bem|funciona bem|contente com|correspondeu|!nao funciona bem|!nao agradou|!nao atendeu|do seu agrado|satisfez|atendeu suas',
   reward:
-    'presenteamos|presentear|de volta em dinheiro|dinheiro de volta|% de volta|brinde*|presente*|cupom*|cupons|desconto*|vale presente|vale compra*|recompensa*|gratis|gratuit*|premio*|cashback|bonus|surpresa|mimo|sorteio|% de desconto|% off|brinde|brindes|mimos|presentinho|vale|premio|garantia estendida|estendemos a garantia|garantia extra|mais um ano de garantia|pix de|te mando um presente|ganha um|ganhe um|dinheirinho|credito na loja|concorre*|concorra|concorrer',
+    'presenteamos|presentear|de volta em dinheiro|dinheiro de volta|% de volta|brinde*|presente*|cupom*|cupons|desconto*|vale presente|vale compra*|recompensa*|gratis|gratuit*|premio*|cashback|bonus|surpresa|mimo|sorteio|% de desconto|% off|brinde|brindes|mimos|presentinho|vale|premio|garantia estendida|estendemos a garantia|garantia extra|mais um ano de garantia|pix de|te mando um presente|ganha um|ganhe um|dinheirinho|credito na loja|concorre*|concorra|concorrer|por nossa conta|e por nossa conta|fica por nossa conta|miminho|lembrancinha|lembranca|agrado|um agrado|agradinho|surpresinha|brindezinho|de graca|gratuito|metade do valor|metade do preco|parte do valor|cafezinho|um cafe|sorteamos|participa do sorteio|frete gratis|credito|bonificacao|dinheiro',
   refund:
     'reembols*|devolvemos|reais|r$|dinheiro|dolares|pagamos|metade do valor|devolvo|te devolvo|reembolsamos|te reembolso|estorno|estornamos|o valor|metade|grana|usd|pix',
   swap: 'em troca|como agradecimento|em agradecimento|pela sua avaliacao|pela avaliacao|por sua avaliacao|por cada|por avaliacao|por avaliar|apos avaliar|apos a avaliacao|depois de avaliar|assim que avaliar|quando avaliar|se avaliar|se deixar|print|captura de tela|assim que|avalie e ganhe|avalie e receba|avaliacao e ganhe|avaliacao e receba|avaliacao e te|avaliacao que|avalia e|avaliar e|avaliando voce|comente e|comentario e|opiniao e|foto e ganhe|foto e receba|se me avaliar|se voce avaliar|se nos avaliar|se voce deixar|se der|se voce der|se fizer|se voce fizer|se postar|se comentar|se colocar|se publicar|apos a sua avaliacao|apos deixar|depois da avaliacao|depois que avaliar|depois de deixar|quem avaliar|quem deixar|quem comentar|todos que|cada cliente que|cada avaliacao|pelo comentario|pela opiniao|pelo feedback|mande o print|manda o print|envie o print|como recompensa|como presente|quem opinar|quem',
   change:
-    'alterar|altere|mudar|mude|modificar|modifique|editar|edite|remover|remova|apagar|apague|excluir|exclua|retirar|retire|atualizar|atualize|revisar|rever|reveja|melhorar a|corrigir|corrija|trocar|deletar|reconsiderar|aumentar|!vamos melhorar|!mudamos|!alteramos|mudanca|trocar a nota|mudar a nota|subir|suba|aumente|tirar|tire|revise|refazer|refaca|melhore|melhorar|apaga|exclui|remove|modifica|muda|altera|tira|arrumar',
+    'alterar|altere|mudar|mude|modificar|modifique|editar|edite|remover|remova|apagar|apague|excluir|exclua|retirar|retire|atualizar|atualize|revisar|rever|reveja|melhorar a|corrigir|corrija|trocar|deletar|reconsiderar|aumentar|!vamos melhorar|!mudamos|!alteramos|mudanca|trocar a nota|mudar a nota|subir|suba|aumente|tirar|tire|revise|refazer|refaca|melhore|melhorar|apaga|exclui|remove|modifica|muda|altera|tira|arrumar|tirava|tirasse|sumir|sumir com|passar pra cinco|passar para cinco|virar cinco|transformar|reescrever|suavizar|dar uma melhorada|melhorada|repensar|dar um jeito|reavaliar|mudava|mudasse|apagava|apagasse|editasse|trocasse|retirasse',
   instead:
-    'nao de|nao nos de|nao coloque|antes de|em vez de|ao inves de|nao deixe|nao de uma|nao publique|evite|nao avalie|sem deixar|nao faca|antes que|nao ponha|nao avalia|nao deixa|nao da|em lugar|ao inves|sem dar|antes de avaliar|antes de dar|nao publica|nao abra|nao reclame',
+    'nao de|nao nos de|nao coloque|antes de|em vez de|ao inves de|nao deixe|nao de uma|nao publique|evite|nao avalie|sem deixar|nao faca|antes que|nao ponha|nao avalia|nao deixa|nao da|em lugar|ao inves|sem dar|antes de avaliar|antes de dar|nao publica|nao abra|nao reclame|nao precisa|nao precisa deixar|nao precisa dar|nao precisa colocar|segura a|segure a|espera um pouco|espere antes|sem precisar|nem precisa|antes de reclamar|antes de publicar|antes de colocar|antes de escrever|melhor do que|mais rapido que|nao vai dar|nao derruba|nao nos prejudique|nao prejudique|no lugar de|no lugar da|evita|nao queime|nao detone',
   usFirst:
     'fale conosco primeiro|fale primeiro|primeiro fale|entre em contato primeiro|nos chame primeiro|converse conosco primeiro|fale conosco antes|fale antes|nos contate antes|contate nos primeiro|nos avise primeiro|fale com a gente primeiro|fale com a gente antes|fale com a gente|fala com a gente|fale comigo|fala comigo|nos chame|me chama primeiro|me chame primeiro|nos procure primeiro|primeiro com a gente|primeiro conosco|primeiro comigo|nos de a chance|nos de uma chance|da uma chance|nos avise antes|nos contate primeiro|antes conosco|entre em contato antes',
   again:
@@ -87,7 +87,8 @@ export const ptBr: Lexicon = {
     'outros fornecedores|outro fornecedor|fabrica parceira|terceiros|parceiros|outras fabricas|outra fabrica',
   passOn:
     'passar|passo|passamos|repassar|compartilhar|compartilho|compartilhamos|dar|dou|enviar|envio|vender|fornecer|encaminhar|mandar',
-  phoneWord: 'telefone*|ligue|ligar|liga|celular|tel|numero|whatsapp|zap|fone|contato|sms',
+  phoneWord:
+    'telefone*|ligue|ligar|liga|celular|tel|numero|whatsapp|zap|fone|contato|sms|disque|discar|disca|me chama no|chama no|chame no|ligacao|telefona|telefonar|liga no|liga pra|toque no|torpedo|cel|whats',
   numberWord:
     'pedido|rastreio|rastreamento|pacote|nota|referencia|ref|artigo|serie|modelo|codigo|lote|ean|cep|cpf|cnpj|caso|produto|id|ncm|objeto|encomenda',
   chat: 'chama*|chame|me|adicion*|fale|falar|escrev*|numero|contato|nos|nosso|meu|pelo|por|conversar|mand*|envi*|respond*',
@@ -110,5 +111,12 @@ export const ptBr: Lexicon = {
   bySelf:
     'voce mesmo|voce mesma|pela sua conta|na sua conta|do seu lado|por conta propria|em meus pedidos|pelo aplicativo',
   lowStars:
-    'avaliacao negativa|avaliacoes negativas|avaliacao ruim|nota baixa|nota ruim|uma estrela|1 estrela|comentario negativo|feedback negativo|avaliar mal',
+    'avaliacao negativa|avaliacoes negativas|avaliacao ruim|nota baixa|nota ruim|uma estrela|1 estrela|comentario negativo|feedback negativo|avaliar mal|duas estrelas|2 estrelas|comentario ruim|poucas estrelas|tirar estrelas|avaliacao baixa|reclamacao publica|falar mal|nota 1|nota um',
+  proof: 'print|prints|printe|printa|captura*|screenshot*|foto da avaliacao|comprovante',
+  unhappy:
+    'se nao|caso contrario|senao|nao gostou|nao curtiu|nao ficou|nao ficou satisfeit*|insatisfeit*|decepcion*|nao agradou|nao esta satisfeit*|algo errado|alguma coisa errada|nao deu certo|nem tanto',
+  onlyUs:
+    'so com a gente|so pra gente|so para nos|somente conosco|apenas conosco|so conosco|entre nos|no privado|em particular|direto com a gente|direto conosco|so comigo|so pra mim|so a nos',
+  tellUs:
+    'responder por aqui|responda por aqui|responde aqui|e so responder|so responder|basta responder|nos avise|avisa a gente|manda mensagem|mande mensagem|chama a gente|chame a gente|a gente resolve|a gente troca|resolvemos|trocamos|procure a gente|procura a gente|conversa com a gente|converse com a gente|deixa a gente|uma chance|fala so com a gente|conta pra gente',
 };

@@ -2,7 +2,7 @@ import type { Lexicon } from './concepts';
 
 export const tr: Lexicon = {
   review:
-    'yorum*|degerlendirme*|degerlendirir*|degerlendirin|degerlendirmenizi|puan|puani*|puanlay*|puanla|puanin*|geri bildirim*|gorusleriniz*|inceleme yaz*|!talebinizi degerlendir*|!degerlendiriyoruz|!degerlendirecegiz|deneyiminiz*|fikriniz*|dusunceleriniz*|yorumla*|inceleme*|goruslerini*|!fikriniz olsun|!incelemeye aldik|!inceliyoruz',
+    'yorum*|degerlendirme*|degerlendirir*|degerlendirin|degerlendirmenizi|puan|puani*|puanlay*|puanla|puanin*|geri bildirim*|gorusleriniz*|inceleme yaz*|!talebinizi degerlendir*|!degerlendiriyoruz|!degerlendirecegiz|deneyiminiz*|fikriniz*|dusunceleriniz*|yorumla*|inceleme*|goruslerini*|!fikriniz olsun|!incelemeye aldik|!inceliyoruz|birkac kelime|iki kelime|birkac satir|iki satir|bir iki satir|bir iki cumle|birkac cumle|guzel sozler|iki guzel soz|izlenim*|gorusunuz*|gorusler*|begeni*|anlatin|herkese anlat*|amazona yaz*|amazonda paylas*|amazon da paylas*|deneyimini*|puanlar|yildizla*|yildiz*|oy verin|oylayin|tavsiye*|sikayetinizi yorum*|yazi yaz*|urunu puanla*',
   positive: 'olumlu|iyi|guzel|harika|pozitif|yuksek|mukemmel|tam',
   negative: 'olumsuz|kotu|negatif|dusuk|1 yildiz*|tek yildiz*|bir yildiz*|2 yildiz*',
   stars:
@@ -13,14 +13,14 @@ export const tr: Lexicon = {
   content:
     'memnun*|begend*|begen*|mutlu*|sevd*|hosunuza|yolunda*|!memnun degil*|!memnun kalmad*|!begenmed*|!memnun olmad*|!mutlu olacag*|!mutluluk|!memnuniyet duyar*|!memnun oluruz|!mutlu oluruz|!mutlu eder*|hosunuza gittiyse|iyi calisiyor|sorunsuz|begenirseniz|sevdiyseniz|seviyorsaniz|guzelse|iyiyse|tamamsa|her sey yolunda|yolundaysa|memnunsaniz|memnun kaldiniz|begendiniz|sevdiniz|!begenmezseniz|!sorunsuz calismiyor',
   reward:
-    'hediyemiz|armagan*|nakit|hediye*|kupon*|indirim*|odul*|bedava|ucretsiz*|cekilis*|surpriz*|bonus|cashback|para iade*|hediye ceki|puan kazan*|hediye|hediyeler|hediye cek*|cek|para puan|nakit iade|cekilise|cekilis|indirim kuponu|kupon|promosyon urun*|ucretsiz filtre|garanti uzat*|ek garanti|garantinizi uzat*',
+    'hediyemiz|armagan*|nakit|hediye*|kupon*|indirim*|odul*|bedava|ucretsiz*|cekilis*|surpriz*|bonus|cashback|para iade*|hediye ceki|puan kazan*|hediye|hediyeler|hediye cek*|cek|para puan|nakit iade|cekilise|cekilis|indirim kuponu|kupon|promosyon urun*|ucretsiz filtre|garanti uzat*|ek garanti|garantinizi uzat*|bizden olsun|bizim ikramimiz|ikramimiz|ikram*|jest*|surprizimiz|kucuk hediye*|ufak hediye*|ufak bir hediye|minik hediye|parasinin yarisi|fiyatinin yarisi|yarisini|yari fiyat*|kahve bizden|hediyeniz|beles|ekstra|cekilis hakki|cekilisimiz*|yanina ekle*|hediyemiz*|ikinci*bedava',
   refund:
     'iade ede*|iade edi*|geri ode*|lira|tl|dolar|euro|para*|odeyecegiz|oderiz|geri veri*|iade ederiz|iadesi|geri veririz|geri oderiz|para iadesi|₺|yatiririz|gondeririz',
   swap: 'karsiliginda|karsilik|tesekkur olarak|yorum yazarsaniz|yorum yaparsaniz|degerlendirirseniz|yorumunuz icin|yorum yapan|yorum yapanlara|yorum yazana|yorum yazan|sonra|yorumdan sonra|yapinca|yazinca|ekran goruntusu|yaparsaniz|her yorum|yorum yapin|yorum yapin ve|yorum yazin ve|degerlendirin ve|yorum birakin ve|puanlayin ve|yazarsaniz|birakirsaniz|paylasirsaniz|verirseniz hediye|yapan herkes*|yorum yapan herkes*|yapanlara|yazanlara|birakanlara|herkese|her yoruma|her degerlendirme*|yorum sonrasi|yorumun ardindan|ekran goruntusunu|odul olarak|karsilik olarak|yorumunuza karsilik|degerlendirmenize karsilik|yaptiktan sonra|biraktiktan sonra|yazdiktan sonra',
   change:
-    'degistir*|duzelt*|guncelle*|kaldir*|sil|silin*|silme*|silmen*|silebil*|siler*|geri cek*|duzenle*|gozden gecir*|yukselt*|revize|!degistirdik|!duzelttik|!degistirecegiz|kaldirin|kaldirir|kaldirmaniz*|kaldirabil*|silin|silebilir|silmeniz*|degistirin|degistirir|degistirmeniz*|degistirebil*|duzeltin|duzeltebil*|guncelleyin|guncelleyebil*|yukseltin|yukseltebil*|geri alin|geri alabilir|geri almaniz|gozden gecirin|cikarin',
+    'degistir*|duzelt*|guncelle*|kaldir*|sil|silin*|silme*|silmen*|silebil*|siler*|geri cek*|duzenle*|gozden gecir*|yukselt*|revize|!degistirdik|!duzelttik|!degistirecegiz|kaldirin|kaldirir|kaldirmaniz*|kaldirabil*|silin|silebilir|silmeniz*|degistirin|degistirir|degistirmeniz*|degistirebil*|duzeltin|duzeltebil*|guncelleyin|guncelleyebil*|yukseltin|yukseltebil*|geri alin|geri alabilir|geri almaniz|gozden gecirin|cikarin|cikar*|cikart*|bese|5 e|yukari cek*|arttir*|artir*|donustur*|cevir*|yumusat*|kaldirsaniz|silseniz|degistirseniz|duzeltseniz|tekrar puanla*|yeniden degerlendir*|yeniden puanla*|toparla*|yok et*',
   instead:
-    'once|yerine|birakmadan|yazmadan|vermeden|vermeyin|yazmayin|birakmayin|yapmadan|yapmayin|lutfen olumsuz yorum yap*|yapmadan once|yazmadan once|birakmadan once|vermeden once|puanlamadan|hemen kotu|hemen olumsuz|kotu yorum yapmayin|olumsuz yorum yapmayin|lutfen once',
+    'once|yerine|birakmadan|yazmadan|vermeden|vermeyin|yazmayin|birakmayin|yapmadan|yapmayin|lutfen olumsuz yorum yap*|yapmadan once|yazmadan once|birakmadan once|vermeden once|puanlamadan|hemen kotu|hemen olumsuz|kotu yorum yapmayin|olumsuz yorum yapmayin|lutfen once|yerine bize|vermek yerine|yazmak yerine|yapmak yerine|sikayet etmeden|puan kirmadan|yildiz kirmadan|kirmayin|dusurmeyin|acele etmeyin|gerek yok|kotulemeden|karar vermeden|yayinlamadan|paylasmadan|hemen dusuk|lutfen bekleyin|degil once|daha hizli',
   usFirst:
     'once bize|once bizimle|oncelikle bize|oncelikle bizimle|ilk once bize|bize onceden|once bizi|once bize yaz*|once bize ulas*|bize bir sans|bize sans|once saticiya|bize haber verin|bize yazin',
   again:
@@ -82,7 +82,8 @@ export const tr: Lexicon = {
   thirdParty:
     'diger tedarikci*|baska tedarikci*|ortak fabrika*|ucuncu*|ortaklarimiz*|baska fabrika*|diger fabrika*',
   passOn: 'paylas*|verebil*|veririm|veririz|ilet*|gonder*|sat|satari*|aktar*|verelim',
-  phoneWord: 'telefon*|ara|arayin|arayabilir*|cep|numara*|tel|whatsapp*|gsm|hat|mesaj at*',
+  phoneWord:
+    'telefon*|ara|arayin|arayabilir*|cep|numara*|tel|whatsapp*|gsm|hat|mesaj at*|arama|arayip|aramaniz*|arayiniz|caldir*|cevir*|tuslay*|telefonla|sms at*|kisa mesaj*|mesaj atin|mesaj atabil*|mesaj atarsan*|ceptel|cebimiz*|hattimiz*|ulasirsan*|ulasin',
   numberWord:
     'siparis*|kargo*|takip*|paket*|fatura*|referans*|urun*|seri*|model*|kod*|parti*|ean|gtip|posta kodu|dosya|vaka|barkod|id|vergi',
   chat: 'yaz*|bana|bize|ekle*|bizim|benim|iletisim*|numara*|uzerinden|ulas*|mesaj*|konus*|gonder*|cevap*',
@@ -104,5 +105,13 @@ export const tr: Lexicon = {
     'yorumunuzu okuduk|yorumunuzu gorduk|yorumunuzda|degerlendirmenizde|musteri yorumlari|yazdiginiz|belirttiginiz',
   bySelf: 'kendiniz|kendi hesabinizdan|hesabinizdan|sizin tarafinizdan|kendi tarafinizdan|siparislerim',
   lowStars:
-    'kotu yorum*|olumsuz yorum*|dusuk puan*|kotu puan*|1 yildiz*|tek yildiz*|bir yildiz*|kotu degerlendirme*|olumsuz degerlendirme*',
+    'kotu yorum*|olumsuz yorum*|dusuk puan*|kotu puan*|1 yildiz*|tek yildiz*|bir yildiz*|kotu degerlendirme*|olumsuz degerlendirme*|dusuk not|kotu not|iki yildiz*|olumsuz puan*|yildiz kir*|puan kir*|kotu soz*|sikayet yaz*|olumsuz geri bildirim*|dusuk degerlendirme*',
+  proof: 'ekran goruntu*|screenshot*|ss|ekran foto*',
+  unhappy:
+    'begenmediyseniz|begenmediysen|begenmezseniz|memnun degil*|memnun kalmad*|aksi halde|aksi takdirde|yoksa|degilseniz|hosunuza gitmediyse|sevmediyseniz|hayal kirikligi*|sorun varsa|bir sorun varsa|ters giden|eksik bir sey',
+  onlyUs:
+    'sadece bize|yalnizca bize|bir tek bize|aramizda|bize ozel|dogrudan bize|direkt bize|sadece bizimle|ozelden|yalniz bize',
+  fewStars: 'o tek yildiz*|tek yildiz*|iki yildiz*|uc yildiz*',
+  tellUs:
+    'bize yazmaniz|bize ulasin|bize bildirin|bize soyleyin|bize haber|buradan yazin|buradan cevap|bu mesaja|bizimle konus*|bizimle iletisim*|telafi ed*|cozelim|cozeriz|hallederiz|duzeltelim|sans verin|firsat verin|imkan verin',
 };
