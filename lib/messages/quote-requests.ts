@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { INCOTERMS } from '../core/quote/incoterms';
 import { LOST_REASONS } from '../core/quote/quote-status';
-import { BUYER_FIELDS, ITEM_KINDS, QUOTE_INPUT_NAMES, TEXT_LENGTHS } from '../core/quoting';
+import { BUYER_FIELDS, ITEM_KINDS, QUOTE_INPUT_NAMES, TEXT_LENGTHS, TICKS } from '../core/quoting';
 import { REPLY_LANGUAGES } from '../core/replies';
 import { RFQ_FIELDS } from '../core/rfq/rfq';
 
@@ -34,6 +34,8 @@ export const quoteEditSchema = z.strictObject({
     )
     .max(50)
     .optional(),
+  /** Null: not said. */
+  ticks: z.partialRecord(z.enum(TICKS), z.boolean().nullable()).optional(),
   items: z
     .array(
       z.strictObject({

@@ -19,6 +19,7 @@ import type {
   QuoteInput,
   QuoteInputs,
   TextLength,
+  Tick,
 } from '../core/quoting';
 import type { ReplyLanguage } from '../core/replies';
 import type { RfqField } from '../core/rfq';
@@ -101,6 +102,7 @@ export interface QuoteWork {
   open: QuoteInput[];
   breaks: DraftBreak[];
   items: DraftItem[];
+  ticks: Partial<Record<Tick, boolean>>;
   ladder: Ladder | null;
   validUntil: IsoDate | null;
   text: QuoteTextView;
@@ -124,6 +126,8 @@ export interface QuoteView {
   /** Null: nothing to quote for yet. */
   work: QuoteWork | null;
   quota: { used: number; left: number };
+  /** Days after sending on which to write again. */
+  followUps: readonly number[];
 }
 
 export type QuoteEditError = {

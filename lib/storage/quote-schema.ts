@@ -9,6 +9,7 @@ import {
   QUOTE_INPUT_NAMES,
   type QuoteDraft,
   TEXT_LENGTHS,
+  TICKS,
 } from '../core/quoting';
 import { REPLY_LANGUAGES } from '../core/replies';
 import { RFQ_FIELDS } from '../core/rfq/rfq';
@@ -38,7 +39,8 @@ const draft = z.object({
       }),
     )
     .max(50),
-  // Quotations of an earlier version have none.
+  // Quotations of an earlier version have neither ticks nor items.
+  ticks: z.partialRecord(z.enum(TICKS), z.boolean()).default({}),
   items: z
     .array(
       z.object({

@@ -3,14 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import browser from 'webextension-polyfill';
 import { handlers } from '../../lib/background/handlers';
 import { onQuoteAlarm, QUOTE_ALARM } from '../../lib/background/quotes/quote-alarms';
-import type { PageFacts, PageRfq } from '../../lib/core/facts';
-import type { QuoteEditError, QuoteView, QuoteWork } from '../../lib/messages/quote-view';
+import type { QuoteWork } from '../../lib/messages/quote-view';
 import type { ListingMarks } from '../../lib/messages/views';
 import { changeQuote, forgetBuyer, quoteShelf } from '../../lib/storage/quotes';
 import { loadSettings, saveSettings } from '../../lib/storage/settings';
 import type { TestBrowser } from '../support/browser';
-import { speakerFacts } from '../support/facts';
-import { frame, openPanel, page, popup, publish, startAfresh, tabs } from './session';
+import { COSTS, edit, isRefusal, open, refusal, rfq, rfqPage, step, term, view, workOf } from './quote-desk';
+import { frame, openPanel, popup, startAfresh, tabs } from './session';
 
 const { alarms, permissions, notifications, action } = browser as unknown as TestBrowser;
 
@@ -21,82 +20,6 @@ beforeEach(async () => {
   notifications.shown = [];
   tabs.opened.length = 0;
 });
-
-const rfq = (change: Partial<PageRfq> = {}): PageRfq => ({
-  rfqId: 'IDlamp',
-  subject: 'Aluminium desk lamp, 2000 pcs',
-  description: 'Material: aluminium\nColour: black\nPlease quote FOB Ningbo\nPayment: T/T 30/70',
-  quantity: { value: 2000, unit: 'Piece/Pieces' },
-  country: { code: 'DE', name: 'Germany' },
-  destination: 'Hamburg, Germany',
-  quotesLeft: 8,
-  tags: [],
-  posted: { text: '25 minutes before', minutesAgo: 25 },
-  starLevel: 3,
-  attributes: [{ label: 'Certification', value: 'CE' }],
-  attachments: null,
-  url: 'https://sourcing.alibaba.com/rfq_detail.htm?p=IDlamp',
-  quoteUrl: null,
-  ...change,
-});
-
-const rfqPage = (change: Partial<PageFacts> = {}): PageFacts =>
-  speakerFacts({
-    site: 'alibaba',
-    kind: 'rfq-detail',
-    url: 'https://sourcing.alibaba.com/rfq_detail.htm?p=IDlamp',
-    productId: null,
-    title: null,
-    price: null,
-    weight: null,
-    dimensions: null,
-    rfqs: [rfq()],
-    ...change,
-  });
-
-async function open(facts = rfqPage()): Promise<void> {
-  await publish(facts);
-  const { token } = await handlers['panel.register']({}, page);
-  await handlers['panel.hello']({ token }, frame);
-}
-
-const isRefusal = (answer: QuoteView | QuoteEditError): answer is QuoteEditError => 'error' in answer;
-
-function workOf(answer: QuoteView | QuoteEditError | null): QuoteWork {
-  if (!answer || isRefusal(answer) || !answer.work) throw new Error(JSON.stringify(answer));
-  return answer.work;
-}
-const view = async () => workOf(await handlers['panel.quote']({}, frame));
-const edit = async (change: object) => workOf(await handlers['panel.quote-edit'](change, frame));
-const refusal = async (change: object) => {
-  const answer = await handlers['panel.quote-edit'](change, frame);
-  return answer && isRefusal(answer) ? answer.error : null;
-};
-const step = (change: object) => handlers['panel.quote-step'](change as never, frame);
-
-/** 22.60 with 13 % VAT all refunded is 20.00 net; 2,000 pieces 40,000.00; charges 2,200.00. */
-const COSTS = {
-  goods: '22.60',
-  vat: '13',
-  rebate: '13',
-  packing: '500',
-  inland: '800',
-  documents: '300',
-  port: '600',
-  bankPercent: '0',
-  waitDays: '0',
-  profitAs: 'markup',
-  profit: '10',
-  buyingRate: '7.1',
-  validDays: '15',
-  leadTime: '25',
-  packingText: '12 pcs a carton',
-};
-const term = (work: QuoteWork, code: string) => {
-  const found = work.terms.find((one) => one.term === code);
-  if (!found) throw new Error(code);
-  return found;
-};
 
 describe('reading a request', () => {
   it('shows each field with the words it came from, and what is not said as a gap', async () => {

@@ -1,7 +1,8 @@
 import { NativeSelect, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import browser, { type Permissions } from 'webextension-polyfill';
-import { readCount } from '../../../lib/core/quoting';
+import { catalogueText, readCatalogue, readCount, readFollowUps } from '../../../lib/core/quoting';
+import { send } from '../../../lib/messages/send';
 import type { QuoteSettings } from '../../../lib/storage/quote-settings';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
@@ -16,7 +17,7 @@ export function RulesForm() {
   const { t } = useWords();
   const { settings, change } = useSettings();
   const [denied, setDenied] = useState(false);
-  const { quota, brands, excluded, notify, paper } = settings.quoting;
+  const { quota, brands, excluded, notify, paper, followUps, catalogue, lastViolation } = settings.quoting;
   const save = (patch: Partial<QuoteSettings>) =>
     change(({ quoting }) => ({ quoting: { ...quoting, ...patch } }));
   const setNotify = async (on: boolean) => {
@@ -50,6 +51,26 @@ export function RulesForm() {
             const count = readCount(event.currentTarget.value, 10_000);
             if (count !== null) void save({ quota: Number(count) });
           }}
+        />
+      </SettingRow>
+      <FollowUps days={followUps} save={(days) => save({ followUps: days })} />
+      <SettingRow label={t('quotes:settings.catalogue')} hint={t('quotes:settings.catalogueHint')}>
+        <textarea
+          className={`${ui.field} ${style.area}`}
+          aria-label={t('quotes:settings.catalogue')}
+          data-testid="quotes-catalogue"
+          rows={4}
+          defaultValue={catalogueText(catalogue)}
+          onBlur={(event) => void save({ catalogue: readCatalogue(event.currentTarget.value) })}
+        />
+      </SettingRow>
+      <SettingRow label={t('quotes:settings.lastViolation')} hint={t('quotes:settings.lastViolationHint')}>
+        <TextInput
+          aria-label={t('quotes:settings.lastViolation')}
+          data-testid="quotes-violation"
+          type="date"
+          defaultValue={lastViolation ?? ''}
+          onBlur={(event) => void save({ lastViolation: event.currentTarget.value || null })}
         />
       </SettingRow>
       <SettingRow label={t('quotes:settings.paper')}>
@@ -89,6 +110,30 @@ export function RulesForm() {
         />
       </SettingRow>
     </Section>
+  );
+}
+
+/** On which days after sending the seller is reminded; the alarms move with them. */
+function FollowUps({ days, save }: { days: readonly number[]; save: (days: number[]) => Promise<unknown> }) {
+  const { t } = useWords();
+  const [bad, setBad] = useState(false);
+  const commit = async (typed: string) => {
+    const read = readFollowUps(typed);
+    setBad(read === null);
+    if (read === null || read.join() === days.join()) return;
+    await save(read);
+    await send('quotes.changed', {});
+  };
+  return (
+    <SettingRow label={t('quotes:settings.followUps')} hint={t('quotes:settings.followUpsHint')}>
+      <TextInput
+        aria-label={t('quotes:settings.followUps')}
+        data-testid="quotes-follow-ups"
+        defaultValue={days.join(' ')}
+        error={bad && t('quotes:settings.followUpsBad')}
+        onBlur={(event) => void commit(event.currentTarget.value)}
+      />
+    </SettingRow>
   );
 }
 

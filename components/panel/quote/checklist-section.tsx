@@ -1,14 +1,28 @@
+import type { Tick } from '../../../lib/core/quoting';
 import type { QuoteWork } from '../../../lib/messages/quote-view';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import style from './quote.module.css';
 import { quoteRemark } from './quote-words';
+import type { Quote } from './use-quote';
+
+/** What only the seller can say, by the item it is asked with. */
+const ASKED_BY: Readonly<Record<string, Tick>> = {
+  'check-category-unknown': 'category',
+  'check-category-right': 'category',
+  'check-category': 'category',
+  'check-attachments-unread': 'attachments',
+  'check-attachments-read': 'attachments',
+  'check-files-unknown': 'files',
+  'check-files-fine': 'files',
+  'check-files-failed': 'files',
+};
 
 const SIGNS = { stop: '✕', look: '!', fine: '✓' } as const;
 const ORDER = ['stop', 'look', 'fine'] as const;
 
 /** Requirement by requirement, then what gets a quotation rejected: it can be changed once only. */
-export function ChecklistSection({ work }: { work: QuoteWork }) {
+export function ChecklistSection({ work, edit }: { work: QuoteWork } & Pick<Quote, 'edit'>) {
   const words = useWords();
   const { t } = words;
   const { items } = work.checklist;
@@ -29,11 +43,35 @@ export function ChecklistSection({ work }: { work: QuoteWork }) {
             <span aria-hidden="true">{SIGNS[item.level]}</span>
             <span>
               <span className={ui.hidden}>{t(`quotes:check.${item.level}`)}: </span>
-              {quoteRemark(words, item)}
+              {quoteRemark(words, item)} <TickButtons code={item.code} work={work} edit={edit} />
             </span>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Yes and no beside an item that asks; a second press takes the answer back. */
+function TickButtons({ code, work, edit }: { code: string; work: QuoteWork } & Pick<Quote, 'edit'>) {
+  const { t } = useWords();
+  const tick = ASKED_BY[code];
+  if (!tick) return null;
+  const said = work.ticks[tick];
+  return (
+    <>
+      {([true, false] as const).map((answer) => (
+        <button
+          key={String(answer)}
+          type="button"
+          className={`${ui.plain} ${style.tick}`}
+          aria-pressed={said === answer}
+          data-testid={`tick-${tick}-${answer ? 'yes' : 'no'}`}
+          onClick={() => void edit({ ticks: { [tick]: said === answer ? null : answer } })}
+        >
+          {t(answer ? 'quotes:check.yes' : 'quotes:check.no')}
+        </button>
+      ))}
+    </>
   );
 }

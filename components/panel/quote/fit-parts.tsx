@@ -15,6 +15,14 @@ export function FitParts({ fit }: { fit: FitScore }) {
           {quoteRemark(words, stop)}
         </p>
       ))}
+      {fit.score !== null && fit.unknown.length > 0 && (
+        <p className={`${ui.mute} ${ui.small}`} data-testid="fit-coverage">
+          {t('quotes:fit.coverage', {
+            coverage: fit.coverage,
+            list: fit.unknown.map((code) => t(`quotes:fit.part.${code}`)).join(t('common:listSeparator')),
+          })}
+        </p>
+      )}
       <table className={style.fit} data-testid="fit-parts">
         <tbody>
           {fit.parts.map(({ code, points, weight, reason }) => (

@@ -52,8 +52,8 @@ function QuoteBody({ quote }: { quote: Quote }) {
           <InputsSection work={work} edit={edit} />
           <LadderSection work={work} edit={edit} />
           <ItemsSection work={work} edit={edit} />
-          <TextSection work={work} edit={edit} />
-          <ChecklistSection work={work} />
+          <TextSection work={work} followUps={view.followUps} edit={edit} />
+          <ChecklistSection work={work} edit={edit} />
           {work.fill && <FormSection plan={work.fill} />}
           <CourseSection work={work} quota={view.quota} edit={edit} step={step} />
         </>

@@ -52,6 +52,11 @@ export function RequestSection({ work, edit, inList }: RequestSectionProps) {
           {quoteRemark(words, request.problem)}
         </p>
       )}
+      {fit.stops.map((stop) => (
+        <p key={stop.code} className={ui.notice} data-tone="bad" data-testid="request-stop">
+          {quoteRemark(words, stop)}
+        </p>
+      ))}
       <AskedTable work={work} edit={edit} />
       <Disclosure
         label={t('quotes:fit.title')}

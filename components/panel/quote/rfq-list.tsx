@@ -25,7 +25,7 @@ const toneOf = ({ fit }: RfqListItem): Tone => {
 export function RfqList({ list, markLists, edit }: RfqListProps) {
   const words = useWords();
   const { t, language } = words;
-  const unscored = list.length > 0 && list.every(({ fit }) => fit.score === null);
+  const unscored = list.length > 0 && list.every(({ fit }) => fit.unknown.includes('match'));
   return (
     <section className={ui.section} aria-label={t('quotes:list.title')} data-testid="rfq-list">
       <div className={ui.label}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Remark } from '../../../lib/core/origin';
-import { TEXT_LENGTHS } from '../../../lib/core/quoting';
+import { TEXT_LENGTHS, type TextLength } from '../../../lib/core/quoting';
 import { REPLY_LANGUAGES } from '../../../lib/core/replies';
 import { lintText } from '../../../lib/i18n';
 import type { QuoteWork } from '../../../lib/messages/quote-view';
@@ -16,12 +16,15 @@ import type { Quote } from './use-quote';
 
 interface TextSectionProps extends Pick<Quote, 'edit'> {
   work: QuoteWork;
+  followUps: readonly number[];
 }
 
+/** Texts of the follow-ups, in the order of their days. */
+const FOLLOW_UPS: readonly TextLength[] = ['day2', 'day5', 'day10'];
 const RTL: readonly string[] = ['ar', 'he'];
 
 /** The text of the offer and of the follow-ups in the buyer's language, its gloss, and what the rules say of it. */
-export function TextSection({ work, edit }: TextSectionProps) {
+export function TextSection({ work, followUps, edit }: TextSectionProps) {
   const words = useWords();
   const { t, language } = words;
   const { text } = work;
@@ -73,11 +76,17 @@ export function TextSection({ work, edit }: TextSectionProps) {
             if (chosen) void edit({ length: chosen });
           }}
         >
-          {TEXT_LENGTHS.map((one) => (
-            <option key={one} value={one}>
-              {t(`quotes:text.length.${one}`)}
-            </option>
-          ))}
+          {TEXT_LENGTHS.flatMap((one) => {
+            const at = FOLLOW_UPS.indexOf(one);
+            const day = followUps[at];
+            // The third text is the last word; with fewer days there are fewer.
+            if (at >= 0 && day === undefined && one !== text.length) return [];
+            return (
+              <option key={one} value={one}>
+                {t(`quotes:text.length.${one}`, { day: day ?? '' })}
+              </option>
+            );
+          })}
         </select>
       </div>
       {text.text === null ? (

@@ -14,8 +14,10 @@ const TOLD = 'quotes-told';
 
 /** Sets the alarm to the next moment at which something falls due, and the badge to what is due now. */
 export async function syncQuoteAlarms(now = Date.now()): Promise<void> {
-  const quotes = await quoteShelf.list();
-  const later = quotes.flatMap((quote) => dueOf(quote).flatMap(({ at }) => (at > now ? [at] : [])));
+  const [quotes, { quoting }] = await Promise.all([quoteShelf.list(), loadSettings()]);
+  const later = quotes.flatMap((quote) =>
+    dueOf(quote, quoting.followUps).flatMap(({ at }) => (at > now ? [at] : [])),
+  );
   if (later.length === 0) await browser.alarms.clear(QUOTE_ALARM);
   else browser.alarms.create(QUOTE_ALARM, { when: Math.min(...later) });
   await refreshBadge(now);

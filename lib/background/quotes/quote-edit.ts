@@ -38,12 +38,12 @@ const refuse = (field: Field, code: string, params?: Record<string, string | num
 });
 
 /** A record with some entries replaced; null takes one away. */
-function patched<K extends string>(
-  old: Partial<Record<K, string>>,
-  change: Partial<Record<K, string | null>>,
-): Partial<Record<K, string>> {
-  const entries = Object.entries({ ...old, ...change }) as [K, string | null][];
-  return Object.fromEntries(entries.filter(([, value]) => value !== null)) as Partial<Record<K, string>>;
+function patched<K extends string, V>(
+  old: Partial<Record<K, V>>,
+  change: Partial<Record<K, V | null>>,
+): Partial<Record<K, V>> {
+  const entries = Object.entries({ ...old, ...change }) as [K, V | null][];
+  return Object.fromEntries(entries.filter(([, value]) => value !== null)) as Partial<Record<K, V>>;
 }
 
 function readInputs(
@@ -122,6 +122,7 @@ function nextDraft(draft: QuoteDraft, edit: Edit, currency: string): QuoteDraft 
     asked: patched(draft.asked, edit.asked ?? {}),
     answers: patched(draft.answers, edit.answers ?? {}),
     buyer: patched(draft.buyer, edit.buyer ?? {}),
+    ticks: patched(draft.ticks, edit.ticks ?? {}),
     ...(breaks && { breaks }),
     ...(items && { items }),
     ...(edit.term !== undefined && { term: edit.term }),

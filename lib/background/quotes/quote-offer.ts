@@ -136,7 +136,7 @@ export function checkOffer(
   text: string | null,
   { settings, asOf }: Tables,
 ) {
-  const { reading, inputs, validUntil, stored, request } = scene;
+  const { reading, inputs, validUntil, stored, request, draft } = scene;
   const quantity = days(inputs.quantity.value);
   return checklist({
     reading,
@@ -148,8 +148,16 @@ export function checkOffer(
     quantity,
     validUntil,
     brands: settings.quoting.brands,
-    rightCategory: null,
+    rightCategory: draft.ticks.category ?? null,
+    attachmentsRead: draft.ticks.attachments ?? null,
+    filesUploaded: draft.ticks.files ?? null,
     files: [],
+    lastViolation: settings.quoting.lastViolation,
+    leadTimeDays: days(inputs.leadTime.value),
+    unpriced: offerItems(draft.items).flatMap(({ description, price }) =>
+      price === null ? [description] : [],
+    ),
+    tenorOpen: inputs.tenor.value === null && agreedParts(inputs).some(({ when }) => when === 'term'),
     changeSpent: stored !== null && stored.course.changedAt !== null,
     asOf,
   });
@@ -176,8 +184,10 @@ export function formPlan(
     port: list(facts.place),
     currency: list(facts.currency || null),
     unit: [
-      ...list(facts.unit),
-      ...(facts.unit === null || /^p(?:cs|iece)/i.test(facts.unit) ? ['Piece/Pieces', 'Piece'] : []),
+      ...list(facts.unit).flatMap((unit) => [unit, `${unit}s`]),
+      ...(facts.unit === null || /^p(?:cs|iece)/i.test(facts.unit)
+        ? ['Piece/Pieces', 'Piece', 'Pieces', 'pcs']
+        : []),
     ],
     payment,
     validity: list(facts.validUntil),

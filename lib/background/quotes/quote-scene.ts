@@ -22,8 +22,9 @@ import type { StoredQuote } from '../../storage/quotes';
 import type { Kept } from '../../storage/shelf';
 import { bestCarton } from '../bulk-options';
 import type { Tables } from '../estimate-view';
+import { moqOf, type OwnProduct, ownProducts } from './own-products';
 import type { RequestSource } from './request-source';
-import { bestProduct, moqOf } from './rfq-list';
+import { bestProduct } from './rfq-list';
 
 /** Everything that a quotation in the making rests on. */
 export interface QuoteScene {
@@ -33,7 +34,8 @@ export interface QuoteScene {
   /** As the seller corrected it. */
   reading: RfqReading;
   country: Sourced<CountryCode | null>;
-  products: ProductRecord[];
+  /** What the seller is known to sell. */
+  products: OwnProduct[];
   /** Least order of the seller's product that is asked for; null: unknown. */
   moq: number | null;
   inputs: QuoteInputs;
@@ -84,15 +86,16 @@ export async function quoteScene(
   const draft = stored?.draft ?? EMPTY_DRAFT;
   const reading = correctReading(source.reading, draft.asked);
   const country = countryOf(reading, draft);
-  const [products, cartons, allLanes] = await Promise.all([
+  const [kept, products, cartons, allLanes] = await Promise.all([
     listProducts(),
+    ownProducts(settings.quoting),
     cartonShelf.list(),
     laneShelf.list(),
   ]);
   const words = `${source.view.subject} ${reading.product?.value ?? ''}`;
   const currency = draft.inputs.currency ?? settings.quoting.defaults.currency ?? settings.currency;
   const rate = currency === HOME_CURRENCY ? null : convert(money(100, currency), HOME_CURRENCY, fx, 'halfUp');
-  const best = bestProduct(words, products);
+  const best = bestProduct(words, kept);
   const inputs = quoteInputs(draft, {
     reading,
     defaults: settings.quoting.defaults,

@@ -80,6 +80,9 @@ async function move(
     const { code, params } = moved.refused;
     return refuse(code, params);
   }
+  const deadline = scene.reading.deadline?.value.date ?? null;
+  if (step.to === 'sent' && deadline !== null && deadline < tables.asOf)
+    return refuse('quoting-deadline-past', { date: deadline });
   const next: KeptQuote = { ...stored, course: moved.record };
   const frozen = step.to === 'sent' || step.to === 'changed' ? issueOf(scene, next, tables) : null;
   if (frozen && 'error' in frozen) return frozen;

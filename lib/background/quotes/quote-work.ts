@@ -53,7 +53,7 @@ function workOf(scene: QuoteScene, page: PageFacts, tables: Tables, now: number)
     asked: offer.asked,
     answers: offer.answers,
     country,
-    fit: fitOf({ rfq: source.rfq, reading, words }, scene.products, tables),
+    fit: fitOf({ rfq: source.rfq, reading, words }, scene.products, tables, now),
     inputs,
     lanes: scene.lanes.map(({ id, name }) => ({ id, name })),
     carton: scene.carton?.name ?? null,
@@ -62,6 +62,7 @@ function workOf(scene: QuoteScene, page: PageFacts, tables: Tables, now: number)
     open: openInputs(inputs, offer.chosen),
     breaks: draft.breaks,
     items: draft.items,
+    ticks: draft.ticks,
     ladder: offer.ladder,
     validUntil: scene.validUntil,
     text,
@@ -69,7 +70,7 @@ function workOf(scene: QuoteScene, page: PageFacts, tables: Tables, now: number)
     fill: formPlan(page, scene, facts, text.text),
     buyer: draft.buyer,
     clock: buyerClock(country.value, now),
-    due: stored && nextDue(dueOf(stored), now),
+    due: stored && nextDue(dueOf(stored, settings.quoting.followUps), now),
     sellerKnown: Boolean(settings.quoting.seller.company),
     rateDate: scene.rateDate,
     issued: last && { revision: last.snapshot.revision, on: last.snapshot.takenOn },
@@ -89,6 +90,7 @@ export async function quoteView(tabId: number, now = Date.now()): Promise<QuoteV
     list: state.facts.kind === 'rfq-list' ? await rfqItems(state.facts, tables) : null,
     markLists: settings.quoting.markLists,
     work: scene && workOf(scene, state.facts, tables, now),
+    followUps: settings.quoting.followUps,
     quota: quotaUsed(sent, asOf, settings.quoting.quota),
   };
 }

@@ -1,6 +1,6 @@
 import type { PageFacts, PageRfq } from '../../core/facts';
 import type { CountryCode } from '../../core/origin';
-import { fitScore } from '../../core/quote';
+import { fitScore, hoursUntilEndOf } from '../../core/quote';
 import type { FitScore } from '../../core/quote/fit';
 import { matchProduct } from '../../core/quoting';
 import { readableText } from '../../core/quoting/readable-text';
@@ -9,16 +9,12 @@ import { createI18n } from '../../i18n';
 import type { RfqListItem } from '../../messages/quote-view';
 import type { ListingMark, ListingMarks } from '../../messages/views';
 import type { ProductRecord } from '../../storage/database';
-import { listProducts } from '../../storage/products';
 import { quoteShelf, type StoredQuote } from '../../storage/quotes';
 import type { Tables } from '../estimate-view';
 import { potentialsFor } from '../market/potentials';
 import { languageOf } from '../tables';
+import { type OwnProduct, ownProducts } from './own-products';
 import { readPageRfq, sharedId } from './request-source';
-
-/** Least order of a product as its page stated it. */
-export const moqOf = ({ facts }: ProductRecord): number | null =>
-  facts?.moq?.qty ?? facts?.priceTiers?.[0]?.minQty ?? null;
 
 /** The seller's product that a request is about, when its title has at least this share of the request's words. */
 const LEAST_MATCH = 0.34;
@@ -32,19 +28,23 @@ export function bestProduct(words: string, products: readonly ProductRecord[]) {
 /** Worth quoting? `words` names the product asked for. */
 export function fitOf(
   { rfq, reading, words }: { rfq: PageRfq | null; reading: RfqReading; words: string },
-  products: readonly ProductRecord[],
-  { settings }: Tables,
+  products: readonly OwnProduct[],
+  { settings, asOf }: Tables,
+  now: number,
 ): FitScore {
   const match = matchProduct(words, products);
   const country: CountryCode | null = reading.destinationCountry?.value ?? null;
+  const deadline = reading.deadline?.value ?? null;
   const potential = country && potentialsFor(settings).markets.find((market) => market.country === country);
   return fitScore({
     match: match?.share ?? null,
     matchName: match && match.share > 0 ? match.product.title : null,
     quantity: reading.quantity?.value.value ?? null,
-    moq: match && match.share >= LEAST_MATCH ? moqOf(match.product) : null,
+    moq: match && match.share >= LEAST_MATCH ? match.product.moq : null,
     quotesLeft: rfq?.quotesLeft ?? null,
-    hoursLeft: null,
+    hoursLeft: deadline?.date && deadline.of === 'quote' ? hoursUntilEndOf(deadline.date, now) : null,
+    deadline: deadline?.date ?? null,
+    today: asOf,
     market: potential && potential.score !== null ? potential.score / 100 : null,
     country,
     excluded: country !== null && settings.quoting.excluded.includes(country),
@@ -55,9 +55,10 @@ export function fitOf(
 
 function itemOf(
   rfq: PageRfq,
-  products: readonly ProductRecord[],
+  products: readonly OwnProduct[],
   quotes: readonly StoredQuote[],
   tables: Tables,
+  now: number,
 ): RfqListItem {
   const { reading } = readPageRfq(rfq, tables.asOf);
   const words = `${rfq.subject} ${reading.product?.value ?? ''}`;
@@ -70,7 +71,7 @@ function itemOf(
     quantity: quantity && [quantity.value, quantity.unit?.split('/')[0]].filter(Boolean).join(' '),
     quotesLeft: rfq.quotesLeft,
     posted: rfq.posted,
-    fit: fitOf({ rfq, reading, words }, products, tables),
+    fit: fitOf({ rfq, reading, words }, products, tables, now),
     quoted: quotes.findLast(({ source }) => source?.rfqId === id)?.course.status ?? null,
   };
 }
@@ -78,9 +79,9 @@ function itemOf(
 const rank = ({ fit }: RfqListItem) => (fit.stops.length > 0 ? -2 : (fit.score ?? -1));
 
 /** The requests of a list, the best first; those that cannot be quoted last. */
-export async function rfqItems(facts: PageFacts, tables: Tables): Promise<RfqListItem[]> {
-  const [products, quotes] = await Promise.all([listProducts(), quoteShelf.list()]);
-  const items = (facts.rfqs ?? []).map((rfq) => itemOf(rfq, products, quotes, tables));
+export async function rfqItems(facts: PageFacts, tables: Tables, now = Date.now()): Promise<RfqListItem[]> {
+  const [products, quotes] = await Promise.all([ownProducts(tables.settings.quoting), quoteShelf.list()]);
+  const items = (facts.rfqs ?? []).map((rfq) => itemOf(rfq, products, quotes, tables, now));
   return items.sort((a, b) => rank(b) - rank(a));
 }
 
@@ -102,7 +103,8 @@ export async function rfqMarks(facts: PageFacts, tables: Tables): Promise<Listin
   const items = await rfqItems(facts, tables);
   const { t } = createI18n(languageOf(settings));
   const marks = items.map(({ rfqId, fit, subject, quoted }): ListingMark => {
-    const score = fit.score === null ? t('quotes:mark.unknown') : t('quotes:mark.fit', { score: fit.score });
+    const key = fit.coverage < 50 ? 'quotes:mark.partial' : 'quotes:mark.fit';
+    const score = fit.score === null ? t('quotes:mark.unknown') : t(key, { score: fit.score });
     const text = quoted ? `${score} · ${t(`quotes:status.${quoted}`)}` : score;
     return { id: rfqId, text, tone: toneOf(fit), title: t('quotes:mark.title', { score, subject }) };
   });

@@ -1,5 +1,6 @@
 import type { IsoDate, Remark } from '../origin';
 import type { RfqField, RfqReading } from '../rfq/rfq';
+import { addDays, addMonths } from './days';
 import { type Incoterm, isSeaTerm } from './incoterms';
 import type { QuoteMode } from './request';
 
@@ -25,7 +26,18 @@ export interface ChecklistInput {
   brands: readonly string[];
   /** Category of the seller's shop is that of the request; null: unknown. */
   rightCategory: boolean | null;
+  /** The seller has read the files of the request; null: not said. */
+  attachmentsRead: boolean | null;
+  /** Every file of the quotation has uploaded; null: not said. */
+  filesUploaded: boolean | null;
   files: readonly { name: string; bytes: number }[];
+  /** Day of the seller's last violation of the platform's rules; null: none known. */
+  lastViolation: IsoDate | null;
+  leadTimeDays: number | null;
+  /** Further items that have no price yet. */
+  unpriced: readonly string[];
+  /** The way of paying gives credit, and for how many days is not said. */
+  tenorOpen: boolean;
   changeSpent: boolean;
   asOf: IsoDate;
 }
@@ -62,7 +74,12 @@ export function checklist(input: ChecklistInput): {
   const items = [
     ...requirements.map(fieldItem),
     ...validity(input),
+    ...deadline(input),
+    ...contradiction(input),
     ...place(input),
+    ...input.unpriced.map((name) => item('stop', 'check-item-price', { name })),
+    ...(input.tenorOpen ? [item('look', 'check-tenor')] : []),
+    ...attachments(input),
     ...substance(input),
     ...rejections(input),
     ...(input.changeSpent ? [item('look', 'check-change-spent')] : []),
@@ -74,7 +91,7 @@ function item(level: ChecklistItem['level'], code: string, params?: Remark['para
   return { level, code, ...(params && { params }) };
 }
 
-/** Files and samples are wishes to be met, so any answer to them will do. */
+/** Wishes to be met, so any answer to them will do; a place in the buyer's country need not name the country. */
 const WISHES: readonly RfqField[] = [
   'sample',
   'attachments',
@@ -82,6 +99,7 @@ const WISHES: readonly RfqField[] = [
   'deadline',
   'payment',
   'packaging',
+  'destinationCountry',
 ];
 
 function requirementsOf({ reading, answers, quantity }: ChecklistInput): Requirement[] {
@@ -125,6 +143,30 @@ function validity({ validUntil, asOf }: ChecklistInput): ChecklistItem[] {
   return [item('fine', 'check-validity', { date: validUntil })];
 }
 
+/** A deadline that is gone, and goods that cannot be ready by it. */
+function deadline({ reading, leadTimeDays, asOf }: ChecklistInput): ChecklistItem[] {
+  const { date = null, of = null } = reading.deadline?.value ?? {};
+  if (date === null) return [];
+  if (date < asOf) return [item('stop', 'check-deadline-past', { date })];
+  if (of === 'quote' || leadTimeDays === null) return [];
+  const ready = addDays(asOf, leadTimeDays);
+  return ready > date ? [item('look', 'check-deadline-late', { date, ready })] : [];
+}
+
+function contradiction({ reading, quantity }: ChecklistInput): ChecklistItem[] {
+  const { value = 0, alternatives = [] } = reading.quantity?.value ?? {};
+  if (value !== null || alternatives.length === 0) return [];
+  const quantities = alternatives.map(({ words }) => words).join(' / ');
+  return [item(quantity === null ? 'stop' : 'look', 'check-quantity-contradicts', { quantities })];
+}
+
+function attachments({ reading, attachmentsRead }: ChecklistInput): ChecklistItem[] {
+  if (!reading.attachments?.value) return [];
+  return attachmentsRead
+    ? [item('fine', 'check-attachments-read')]
+    : [item('look', 'check-attachments-unread')];
+}
+
 function place({ term, place: named, mode, reading }: ChecklistInput): ChecklistItem[] {
   if (!term) return [item('stop', 'check-no-term')];
   const asked = reading.incoterm?.value;
@@ -144,13 +186,25 @@ function substance({ answers }: ChecklistInput): ChecklistItem[] {
   return said === 0 ? [item('stop', 'check-price-only')] : [item('fine', 'check-substance', { count: said })];
 }
 
+/** Violations count for so many months. */
+const VIOLATION_MONTHS = 6;
+
 /** What the platform says quotations are rejected for. */
-function rejections({ text, brands, rightCategory, files }: ChecklistInput): ChecklistItem[] {
+function rejections(input: ChecklistInput): ChecklistItem[] {
+  const { text, brands, rightCategory, files, filesUploaded, lastViolation, asOf } = input;
+  const until = lastViolation && addMonths(lastViolation, VIOLATION_MONTHS);
   const named = brands.filter((brand) => brand.trim() !== '' && hasWord(text, brand.trim()));
   return [
     ...named.map((brand) => item('stop', 'check-brand', { brand })),
     ...(rightCategory === false ? [item('stop', 'check-category')] : []),
     ...(rightCategory === null ? [item('look', 'check-category-unknown')] : []),
+    ...(rightCategory === true ? [item('fine', 'check-category-right')] : []),
+    ...(filesUploaded === null ? [item('look', 'check-files-unknown')] : []),
+    ...(filesUploaded === true ? [item('fine', 'check-files-fine')] : []),
+    ...(filesUploaded === false ? [item('stop', 'check-files-failed')] : []),
+    ...(lastViolation && until && until >= asOf
+      ? [item('look', 'check-violation', { date: lastViolation, until })]
+      : []),
     ...files
       .filter(({ bytes }) => bytes > MAX_FILE_BYTES)
       .map(({ name }) => item('stop', 'check-file-size', { name })),

@@ -1,4 +1,4 @@
-import type { Remark } from '../origin';
+import type { IsoDate, Remark } from '../origin';
 import { RFQ_FIELDS, type RfqField } from '../rfq/rfq';
 
 /** What is known of a request and of the seller. Null: unknown. */
@@ -11,6 +11,9 @@ export interface FitInput {
   quotesLeft: number | null;
   /** Until the request closes. */
   hoursLeft: number | null;
+  /** Day by which the goods are wanted; null: not said. */
+  deadline: IsoDate | null;
+  today: IsoDate;
   /** How good the buyer's country is for the seller, 0 to 1; null: not rated. */
   market: number | null;
   country: string | null;
@@ -35,8 +38,12 @@ export interface FitPart {
 }
 
 export interface FitScore {
-  /** Weighted mean of the known parts, 0 to 100; null where less than half of the weight is known. */
+  /** Weighted mean of the known parts, 0 to 100; null where too little is known to rank by. */
   score: number | null;
+  /** Percent of the whole weight that the score rests on. */
+  coverage: number;
+  /** Parts that are not known and left out, in their order. */
+  unknown: FitCode[];
   parts: FitPart[];
   /** What rules the request out whatever the score. */
   stops: Remark[];
@@ -52,6 +59,11 @@ export const FIT_WEIGHTS: Readonly<Record<FitCode, number>> = {
   completeness: 10,
   stars: 5,
 };
+
+/** A score may rest on the request alone: without products of the seller that is 40 of 100. */
+const LEAST_COVERAGE = 30;
+/** One figure is no score. */
+const LEAST_PARTS = 2;
 
 /** Worth quoting? A mean that can be taken apart: every part has its points, its weight and its reason. */
 export function fitScore(
@@ -71,8 +83,15 @@ export function fitScore(
   const weight = known.reduce((all, part) => all + part.weight, 0);
   const whole = parts.reduce((all, part) => all + part.weight, 0);
   const sum = known.reduce((all, { points, weight: own }) => all + (points ?? 0) * own, 0);
-  const enough = weight > 0 && weight * 2 >= whole;
-  return { score: enough ? Math.round(sum / weight) : null, parts, stops: stops(input) };
+  const coverage = whole === 0 ? 0 : Math.round((weight / whole) * 100);
+  const enough = weight > 0 && coverage >= LEAST_COVERAGE && known.length >= LEAST_PARTS;
+  return {
+    score: enough ? Math.round(sum / weight) : null,
+    coverage,
+    unknown: parts.flatMap(({ code, points }) => (points === null ? [code] : [])),
+    parts,
+    stops: stops(input),
+  };
 }
 
 type Part = Omit<FitPart, 'weight'>;
@@ -147,10 +166,14 @@ function stars({ stars: count }: FitInput): Part {
   return { code: 'stars', points, reason: { code: 'fit-stars', params: { stars: count } } };
 }
 
-function stops({ quotesLeft, hoursLeft, excluded, country, quantity: asked }: FitInput): Remark[] {
+function stops(input: FitInput): Remark[] {
+  const { quotesLeft, hoursLeft, excluded, country, quantity: asked, deadline, today } = input;
   return [
     ...(quotesLeft !== null && quotesLeft <= 0 ? [{ code: 'fit-places-none', params: { left: 0 } }] : []),
     ...(hoursLeft !== null && hoursLeft <= 0 ? [{ code: 'fit-time-past', params: { hours: 0 } }] : []),
+    ...(deadline !== null && deadline < today
+      ? [{ code: 'fit-deadline-past', params: { date: deadline } }]
+      : []),
     ...(excluded ? [{ code: 'fit-country-excluded', params: { country: country ?? '' } }] : []),
     ...(asked === 0 ? [{ code: 'quote-quantity-zero' }] : []),
   ];

@@ -1,5 +1,6 @@
 export { type ChecklistInput, checklist } from './checklist';
 export { COST_BASES, type Cost, type CostBasis } from './cost-basis';
+export { addDays, hoursUntilEndOf } from './days';
 export { checkExchangeCost, exchangeCost, exchangeMargin } from './exchange-cost';
 export { type FitInput, fitScore } from './fit';
 export { followUps, goodHours, localTime } from './follow-up';

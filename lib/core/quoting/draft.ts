@@ -122,6 +122,10 @@ export const NO_BREAK: DraftBreak = {
 export const BUYER_FIELDS = ['company', 'name', 'address', 'email', 'phone', 'note'] as const;
 export type BuyerField = (typeof BUYER_FIELDS)[number];
 
+/** The product is in the seller's main category; the buyer's files were read; the own files have uploaded. */
+export const TICKS = ['category', 'attachments', 'files'] as const;
+export type Tick = (typeof TICKS)[number];
+
 export const TEXT_LENGTHS = ['short', 'standard', 'detailed', 'day2', 'day5', 'day10'] as const;
 export type TextLength = (typeof TEXT_LENGTHS)[number];
 
@@ -133,6 +137,8 @@ export interface QuoteDraft {
   /** What the quotation says to each field. */
   answers: Partial<Record<RfqField, string>>;
   breaks: DraftBreak[];
+  /** What only the seller can say before sending. */
+  ticks: Partial<Record<Tick, boolean>>;
   /** What is offered besides the goods. */
   items: DraftItem[];
   /** Null: as the buyer asks, else FOB. */
@@ -150,6 +156,7 @@ export const EMPTY_DRAFT: QuoteDraft = {
   asked: {},
   answers: {},
   breaks: [],
+  ticks: {},
   items: [],
   term: null,
   language: null,

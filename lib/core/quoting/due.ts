@@ -1,5 +1,6 @@
 import type { IsoDate } from '../origin';
 import { followUps } from '../quote';
+import { DEFAULT_FOLLOW_UPS } from '../quote/follow-up';
 import type { KeptQuote } from './kept-quote';
 
 /** Why a quotation asks for attention. */
@@ -23,7 +24,11 @@ const startOf = (date: IsoDate) => Date.parse(`${date}T00:00:00Z`);
  * What has to be done about a quotation and when: the request's deadline while nothing was sent, follow-ups while nobody
  * answered, the end of the validity while it is open. Dates are told two days ahead. Waved-off ones are left out.
  */
-export function dueItems(quote: KeptQuote, zone: string | null): DueItem[] {
+export function dueItems(
+  quote: KeptQuote,
+  zone: string | null,
+  days: readonly number[] = DEFAULT_FOLLOW_UPS,
+): DueItem[] {
   const { status, sentAt } = quote.course;
   const items: DueItem[] = [];
   const date = (kind: 'deadline' | 'valid', day: IsoDate) =>
@@ -31,7 +36,7 @@ export function dueItems(quote: KeptQuote, zone: string | null): DueItem[] {
   if (status === 'draft' && quote.deadline) date('deadline', quote.deadline);
   if (status === 'sent' && sentAt !== null) {
     const buyer = zone && quote.country ? { zone, country: quote.country } : null;
-    for (const { day, at, done } of followUps(Date.parse(sentAt), buyer, quote.written))
+    for (const { day, at, done } of followUps(Date.parse(sentAt), buyer, quote.written, days))
       if (!done) items.push({ key: `follow-${day}`, kind: 'follow', day, at });
   }
   const until = quote.issues.at(-1)?.details.validUntil ?? null;

@@ -16,6 +16,7 @@ export * from './proforma';
 export * from './quote-figures';
 export * from './quote-texts';
 export * from './read-input';
+export * from './read-rules';
 export * from './request-of';
 export * from './sheet-labels';
 export * from './sheet-rows';

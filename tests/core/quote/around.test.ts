@@ -100,6 +100,8 @@ describe('fit', () => {
     moq: 500,
     quotesLeft: 8,
     hoursLeft: 24,
+    deadline: '2026-12-20',
+    today: '2026-11-21',
     market: 0.6,
     country: 'DE',
     excluded: false,
@@ -119,12 +121,31 @@ describe('fit', () => {
     expect(some.parts.at(-1)).toMatchObject({ points: null, reason: { code: 'fit-stars-unknown' } });
     // (2800 + 2000 + 800 + 250 + 900) / 85
     expect(some.score).toBe(79);
-    expect(fitScore({ ...input, match: null, quantity: null }).score).toBeNull();
+  });
+
+  it('rests on the request alone without products of the seller, and says what is left out', () => {
+    const alone = fitScore({ ...input, match: null, moq: null, hoursLeft: null });
+    // (10x80 + 15x60 + 10x30 + 5x100) / 40 = 2500 / 40 = 62.5
+    expect(alone).toMatchObject({ score: 63, coverage: 40, unknown: ['match', 'quantity', 'time'] });
+  });
+
+  it.each([
+    // Places 10, completeness 10, stars 5, time 5: the least that is enough is 30
+    ['30 of 100', { match: null, moq: null, market: null }, true],
+    ['25 of 100', { match: null, moq: null, market: null, stars: null }, false],
+    [
+      'one part alone',
+      { quantity: null, quotesLeft: null, hoursLeft: null, market: null, stated: null, stars: null },
+      false,
+    ],
+  ] as const)('with %s known it has a score: %s', (_, change, scored) => {
+    expect(fitScore({ ...input, ...change }).score !== null).toBe(scored);
   });
 
   it.each([
     [{ quotesLeft: 0 }, 'fit-places-none'],
     [{ hoursLeft: 0 }, 'fit-time-past'],
+    [{ deadline: '2026-11-20' }, 'fit-deadline-past'],
     [{ excluded: true }, 'fit-country-excluded'],
     [{ quantity: 0 }, 'quote-quantity-zero'],
   ])('%j stops it', (change, code) => {
@@ -162,7 +183,13 @@ describe('checklist', () => {
     validUntil: '2026-12-21',
     brands: ['Apple'],
     rightCategory: true,
+    attachmentsRead: null,
+    filesUploaded: true,
     files: [],
+    lastViolation: null,
+    leadTimeDays: 25,
+    unpriced: [],
+    tenorOpen: false,
     changeSpent: false,
     asOf: '2026-11-21',
   };
@@ -189,10 +216,70 @@ describe('checklist', () => {
     [{ files: [{ name: 'a.pdf', bytes: 5_000_001 }] }, 'check-file-size'],
     [{ files: [{ name: 'a.pdf', bytes: 0 }] }, 'check-file-empty'],
     [{ changeSpent: true }, 'check-change-spent'],
+    [{ filesUploaded: null }, 'check-files-unknown'],
+    [{ filesUploaded: false }, 'check-files-failed'],
+    [{ unpriced: ['Mould'] }, 'check-item-price'],
+    [{ tenorOpen: true }, 'check-tenor'],
+    // Six months from 21 May are up on 21 November, the day itself included.
+    [{ lastViolation: '2026-05-21' }, 'check-violation'],
     [{ term: 'CIF' }, 'check-other-term'],
     [{ answers: { ...input.answers, material: 'nylon' } }, 'check-differs'],
   ] as [Partial<ChecklistInput>, string][])('%j: %s', (change, code) => {
     expect(stops(change)).toEqual([code]);
+  });
+
+  const asking = (text: string) => {
+    const read = readRfq(text, { postedOn: '2026-11-21' });
+    if (read.status !== 'read') throw new Error(read.status);
+    return read.fields;
+  };
+
+  it('a violation of more than six months ago counts no more', () => {
+    expect(stops({ lastViolation: '2026-05-20' })).toEqual([]);
+  });
+
+  it.each([
+    ['2026-11-20', 25, ['check-deadline-past']],
+    ['2026-11-21', 0, []],
+    ['2026-12-16', 25, []],
+    ['2026-12-15', 25, ['check-deadline-late']],
+    ['2026-12-15', null, []],
+  ] as const)('goods wanted by %s, ready in %s days: %j', (date, leadTimeDays, expected) => {
+    const deadline = {
+      value: { date, text: date, of: 'delivery' as const },
+      words: date,
+      span: [0, 1] as const,
+      sure: true,
+    };
+    const answers = { ...input.answers, deadline: 'yes' };
+    const reading = { ...input.reading, deadline };
+    expect(stops({ reading, answers, leadTimeDays })).toEqual(expected);
+    expect(checklist({ ...input, reading, answers, leadTimeDays }).ready).toBe(
+      !(expected as readonly string[]).includes('check-deadline-past'),
+    );
+  });
+
+  it.each([
+    [null, 'stop'],
+    [500, 'look'],
+  ] as const)('a request that names two quantities, %s quoted: %s', (quantity, level) => {
+    const alternatives = [500, 5000].map((value) => ({ value, unit: null, words: `${value} pcs` }));
+    const value = { value: null, max: null, unit: null, parts: [], alternatives };
+    const reading = { ...input.reading, quantity: { value, words: '', span: [0, 1] as const, sure: false } };
+    expect(checklist({ ...input, reading, quantity }).items).toContainEqual({
+      level,
+      code: 'check-quantity-contradicts',
+      params: { quantities: '500 pcs / 5000 pcs' },
+    });
+  });
+
+  it('the buyer’s files are to be read first', () => {
+    const reading = asking(
+      'We need 500 pcs of cotton caps, black, FOB Ningbo, CE certified. See attached drawing.',
+    );
+    expect(reading.attachments?.value).toBe(true);
+    expect(stops({ reading })).toContain('check-attachments-unread');
+    expect(stops({ reading, attachmentsRead: true })).not.toContain('check-attachments-unread');
   });
 
   it('a pineapple is no Apple', () => {

@@ -335,6 +335,13 @@ describe('what is due', () => {
     expect(new Date(berlin?.at ?? 0).toISOString()).toBe('2026-11-23T08:00:00.000Z');
   });
 
+  it('follows up on the days the seller chose', () => {
+    expect(dueItems(sent(), null, [3, 7]).map(({ key, at }) => [key, (at - SENT) / DAY])).toEqual([
+      ['follow-3', 3],
+      ['follow-7', 7],
+    ]);
+  });
+
   it('leaves out what was written and what was waved off', () => {
     const items = dueItems(sent({ written: [SENT + 2 * DAY], dismissed: ['follow-5'] }), null);
     expect(items.map(({ key }) => key)).toEqual(['follow-10']);
