@@ -1,6 +1,7 @@
 import { type OwnTemplate, REPLY_LANGUAGES, type ReplyLanguage, type ReplyLength } from '../core/replies';
 import { ownTemplatesFileSchema } from '../data/replies/own-template-schema';
 import { checkTemplate } from './check-template';
+import { renderTemplate } from './render';
 import type { TemplateProblem } from './template-problem';
 
 /** Bytes of a file of templates; more is not read. */
@@ -42,13 +43,24 @@ export function checkOwnTemplate({ texts, variables }: OwnTemplate): OwnTemplate
     const problems = (template: string | undefined, length: ReplyLength) =>
       template === undefined
         ? []
-        : checkTemplate(template, language, variables).problems.map((problem) => ({
-            ...problem,
-            language,
-            length,
-          }));
+        : problemsOf(template, language, variables).map((problem) => ({ ...problem, language, length }));
     return [...problems(text, 'short'), ...problems(long, 'long')];
   });
+}
+
+/** Only a name given to a text can be given again, and so grow without end: that is tried out with the examples. */
+const MAY_GROW = /\bassign\b/;
+
+function problemsOf(
+  template: string,
+  language: ReplyLanguage,
+  variables: OwnTemplate['variables'],
+): TemplateProblem[] {
+  const { problems } = checkTemplate(template, language, variables);
+  if (problems.length > 0 || !MAY_GROW.test(template)) return problems;
+  const values = Object.fromEntries(Object.entries(variables).map(([name, { example }]) => [name, example]));
+  const result = renderTemplate({ template, language, variables, values });
+  return 'problem' in result ? [result.problem] : [];
 }
 
 /** Templates as a file to share. */

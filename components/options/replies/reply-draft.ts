@@ -10,6 +10,7 @@ import {
   type Variable,
   writeText,
 } from '../../../lib/core/replies';
+import { variableName } from '../../../lib/data/replies/reply-schema';
 import { replyTexts, replyVariables } from '../../../lib/data/replies/shipped-replies';
 import { checkTemplate } from '../../../lib/replies';
 import { shippedTemplate, shippedVariables } from '../../../lib/replies/render-shipped';
@@ -75,6 +76,8 @@ export function draftOf(template: OwnTemplate): ReplyDraft {
   };
 }
 
+const isVariableName = (name: string) => variableName.safeParse(name).success;
+
 /** What a variable is when a text names it for the first time: as the shipped library knows it, else a text. */
 const asKnown = (name: string): Variable => {
   const known = replyVariables[name];
@@ -83,7 +86,10 @@ const asKnown = (name: string): Variable => {
   return { type, example, ...(optional && { optional }) };
 };
 
-/** The variables that the texts of a draft name, with what is declared of them. */
+/**
+ * The variables that the texts of a draft name, with what is declared of them. What cannot be the name of one is left
+ * out, so that the check of the template tells its place.
+ */
 export function variablesOf({
   texts,
   longs,
@@ -95,10 +101,9 @@ export function variablesOf({
     ),
   );
   return Object.fromEntries(
-    [...new Set(names)].map((name) => [
-      name,
-      Object.hasOwn(variables, name) ? variables[name] : asKnown(name),
-    ]),
+    [...new Set(names)]
+      .filter(isVariableName)
+      .map((name) => [name, Object.hasOwn(variables, name) ? variables[name] : asKnown(name)]),
   ) as Record<string, Variable>;
 }
 

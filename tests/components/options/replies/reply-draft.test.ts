@@ -5,7 +5,6 @@ import {
   listOf,
   NO_DRAFT,
   templateOf,
-  variablesOf,
 } from '../../../../components/options/replies/reply-draft';
 import {
   readTemplates,
@@ -15,7 +14,7 @@ import {
 } from '../../../../components/options/replies/reply-files';
 import { REPLY_LANGUAGES, staleLanguages } from '../../../../lib/core/replies';
 import { replyTexts, situations } from '../../../../lib/data/replies/shipped-replies';
-import { checkOwnTemplate, exportTemplates } from '../../../../lib/replies';
+import { checkOwnTemplate, exportTemplates, renderTemplate } from '../../../../lib/replies';
 
 const first = templateOf(
   {
@@ -75,14 +74,34 @@ describe('a draft becomes a template', () => {
     expect(Object.keys(less.texts)).toEqual(['zh-CN']);
   });
 
-  it('never with a variable that objects answer to on their own', () => {
-    const variables = variablesOf({
-      texts: { en: '{{ __proto__ }} {{ constructor }}' },
-      longs: {},
-      variables: {},
-    });
-    expect(Object.getPrototypeOf(variables)).toBe(Object.prototype);
-    expect(({} as { example?: string }).example).toBeUndefined();
+  it.each(['__proto__', 'constructor', 'order.prototype', 'Order', '订单', 'a.b.c.d'])(
+    'never with a variable named %s, which is told with its place',
+    (name) => {
+      const made = templateOf(
+        { ...NO_DRAFT, name: 'x', texts: { 'zh-CN': `您好\n{{ ${name} }}` } },
+        null,
+        'c',
+      );
+      expect(made.variables).toEqual({});
+      expect(Object.getPrototypeOf(made.variables)).toBe(Object.prototype);
+      expect(checkOwnTemplate(made)[0]).toMatchObject({ language: 'zh-CN', line: 2 });
+      expect(({} as { example?: string }).example).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['a loop', '{% for a in (1..99999999) %}x{% endfor %}', 'template-tag'],
+    [
+      'one that doubles itself',
+      `{% assign x = 'ha' %}${'{% assign x = x | append: x %}'.repeat(40)}{{ x }}`,
+      'template-limit',
+    ],
+    ['5 MB', 'x'.repeat(5_000_000), 'template-too-long'],
+  ])('with %s is not saved', (_, text, code) => {
+    const made = templateOf({ ...NO_DRAFT, name: 'x', texts: { 'zh-CN': text } }, null, 'c');
+    expect(checkOwnTemplate(made)).toMatchObject([{ code, language: 'zh-CN', length: 'short' }]);
+    const shown = renderTemplate({ template: text, language: 'zh-CN', variables: {}, values: {} });
+    expect(shown).toHaveProperty('problem');
   });
 
   it('whose fault is told with its place, so that it is not saved', () => {
