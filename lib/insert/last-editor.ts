@@ -40,11 +40,15 @@ export function rememberEditors(signal: AbortSignal): void {
   const options = { signal, capture: true };
   document.addEventListener('focusin', note, options);
   document.addEventListener('focusout', note, options);
-  // A frame that takes the focus tells its page nothing but this.
-  const blurred = () => {
+  const noteFrame = () => {
     const { activeElement } = document;
-    if (activeElement?.localName !== 'iframe') return;
+    if (signal.aborted || activeElement?.localName !== 'iframe') return;
     world.caravelEditor = { ...world.caravelEditor, frame: new WeakRef(activeElement) };
+  };
+  // A frame that takes the focus tells its page nothing but this. Firefox names it only once the event is over.
+  const blurred = () => {
+    noteFrame();
+    setTimeout(noteFrame);
   };
   addEventListener('blur', blurred, options);
 }

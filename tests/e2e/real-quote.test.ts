@@ -106,6 +106,11 @@ describe.skipIf(!existsSync(path.join(PAGES, 'rfq-list-1.html')))(
             await tab.bringToFront();
             await tab.page.setViewportSize(TALL);
             await scrollTo(surface, testId);
+            // The panel has its new height before it is drawn anew.
+            await surface.read(
+              () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+              null,
+            );
             await tab.screenshot(file);
           },
         });

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumTab } from '../../../scripts/sandbox/drive/chromium';
 import { byTestId, until } from '../../../scripts/sandbox/drive/driver';
 import { DRAFT_TEXT, type EditorKind, LIBRARY_EDITORS } from '../../../scripts/sandbox/pages/editors';
+import { framedEditorScenarios } from '../shared/framed-editors';
 import {
   ask,
   editorText,
@@ -20,6 +21,7 @@ import { startSession } from '../support/session';
 
 beforeAll(prepareEditors);
 const session = startSession('chromium', { route: routeEditors });
+framedEditorScenarios(session);
 
 let open: ChromiumTab | null = null;
 

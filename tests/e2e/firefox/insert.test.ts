@@ -1,7 +1,10 @@
 import { beforeAll } from 'vitest';
+import { framedEditorScenarios } from '../shared/framed-editors';
 import { insertScenarios } from '../shared/insert';
 import { prepareEditors, routeEditors } from '../support/editors';
 import { startSession } from '../support/session';
 
 beforeAll(prepareEditors);
-insertScenarios(startSession('firefox', { route: routeEditors }));
+const session = startSession('firefox', { route: routeEditors });
+insertScenarios(session);
+framedEditorScenarios(session);
