@@ -83,7 +83,8 @@ export async function batchCommand(args: readonly string[], today: string): Prom
   if (file === null) {
     for (const part of csv) process.stdout.write(part);
     for (const { row, column, code, text } of issues) {
-      process.stderr.write(`row ${row}, column ${column}: ${code} ${JSON.stringify(text)}\n`);
+      const why = english.t(`batch:issue.${code}`);
+      process.stderr.write(`row ${row}, column ${column}: ${why} (${code}): ${JSON.stringify(text)}\n`);
     }
     return;
   }
@@ -128,8 +129,7 @@ async function rowsOf(file: string): Promise<readonly (readonly string[])[]> {
   const read = await readSheetFile(new Uint8Array(bytes), path.basename(file));
   if ('problem' in read) {
     const { code, params = {} } = read.problem;
-    const more = Object.entries(params).map(([name, value]) => `${name} ${value}`);
-    throw new InputError('--batch', [code, ...more].join(', '));
+    throw new InputError('--batch', english.t(`options:import.problem.${code}`, params));
   }
   if ('card' in read) throw new InputError('--batch', 'is a rate card, not a list of products');
   return read.sheets.find((sheet) => !sheet.hidden && sheet.rows.length > 0)?.rows ?? [];

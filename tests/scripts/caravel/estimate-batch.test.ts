@@ -99,7 +99,9 @@ describe('caravel estimate --batch', () => {
     print.mockClear();
     await batchCommand(['--batch', file(LIST), '--countries', 'DE'], TODAY);
     expect(printed()).toBe(readFileSync(out, 'utf8'));
-    expect(warn.mock.calls).toEqual([['row 4, column B: weight-unreadable "abc"\n']]);
+    expect(warn.mock.calls).toEqual([
+      ['row 4, column B: Weight not understood; row left out (weight-unreadable): "abc"\n'],
+    ]);
     vi.restoreAllMocks();
   });
 
@@ -123,8 +125,8 @@ describe('caravel estimate --batch', () => {
 
   it.each([
     ['no weight', 'sku,price\nA,5\n', /^--batch: no column for the weight/],
-    ['nothing', '', /^--batch: empty/],
-    ['a PDF', '%PDF-1.7', /^--batch: unknown-format/],
+    ['nothing', '', /^--batch: the file is empty/],
+    ['a PDF', '%PDF-1.7', /^--batch: it is neither a spreadsheet nor separated text/],
   ])('refuses a list with %s', async (_, text, message) => {
     await expect(batchAnswer(['--batch', file(text, 'bad.csv')], TODAY)).rejects.toThrow(message);
   });
