@@ -1,5 +1,5 @@
 import { type OwnTemplate, REPLY_LANGUAGES, type ReplyLanguage, type ReplyLength } from '../core/replies';
-import { ownTemplatesFileSchema } from '../data/replies/own-template-schema';
+import { carriedTemplateSchema, ownTemplatesFileSchema } from '../data/replies/own-template-schema';
 import { checkTemplate } from './check-template';
 import { renderTemplate } from './render';
 import type { TemplateProblem } from './template-problem';
@@ -63,9 +63,11 @@ function problemsOf(
   return 'problem' in result ? [result.problem] : [];
 }
 
-/** Templates as a file to share. */
-export const exportTemplates = (templates: readonly OwnTemplate[]): string =>
-  `${JSON.stringify({ format: 'caravel-replies', version: 1, templates }, null, 2)}\n`;
+/** Templates as a file to share; when they were saved and the like stays at home. */
+export function exportTemplates(all: readonly OwnTemplate[]): string {
+  const templates = all.map((template) => carriedTemplateSchema.parse(template));
+  return `${JSON.stringify({ format: 'caravel-replies', version: 1, templates }, null, 2)}\n`;
+}
 
 /** Reads a shared file. Templates that cannot be filled in stay out and are told; the others come in. */
 export function importTemplates(text: string): Imported {

@@ -91,6 +91,13 @@ describe('files', () => {
     });
   });
 
+  it('are read again although the library dates its templates', () => {
+    const dated = { ...template, createdAt: 1, updatedAt: 2 };
+    expect(importTemplates(exportTemplates([dated])).templates).toEqual([template]);
+    const older = JSON.stringify({ format: 'caravel-replies', version: 1, templates: [dated] });
+    expect(importTemplates(older).templates).toEqual([template]);
+  });
+
   it('half their languages come in and are told', () => {
     const half = { ...template, id: 't2', texts: { en: { text: 'x', revision: 1 } } };
     const result = importTemplates(exportTemplates([template, half]));

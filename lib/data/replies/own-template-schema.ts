@@ -34,9 +34,12 @@ export const ownTemplateSchema = z.strictObject({
   older: z.array(z.strictObject({ language, text, long, revision })).max(50),
 }) satisfies z.ZodType<OwnTemplate>;
 
+/** The same where whoever carries it along adds something of his own, which is left out. */
+export const carriedTemplateSchema = z.object(ownTemplateSchema.shape) satisfies z.ZodType<OwnTemplate>;
+
 /** A file of templates as it is shared between sellers. */
 export const ownTemplatesFileSchema = z.strictObject({
   format: z.literal('caravel-replies'),
   version: z.literal(1),
-  templates: z.array(ownTemplateSchema).max(10_000),
+  templates: z.array(carriedTemplateSchema).max(10_000),
 });
