@@ -108,6 +108,12 @@ export const quoteRequestSchema = z.strictObject(
       .default({})
       .meta({ description: 'For the whole quantity; absent: unknown, "0": none' }),
     commissionPercent: percent.exactOptional(),
+    commissionOn: z
+      .enum(['base', 'price'], { error: 'must be one of base, price' })
+      .exactOptional()
+      .meta({
+        description: 'Of the price before main carriage (default), or of the whole price, as in CIFC5',
+      }),
     payment: z
       .strictObject(
         {

@@ -118,6 +118,7 @@ function requestOf(input: QuoteInput): QuoteRequest {
     },
     costs,
     ...(input.commissionPercent !== undefined && { commissionPercent: input.commissionPercent }),
+    ...(input.commissionOn !== undefined && { commissionOn: input.commissionOn }),
     payment: {
       shares: payment.shares,
       yearlyPercent: payment.yearlyPercent,

@@ -15,7 +15,18 @@ interface InputsSectionProps extends Pick<Quote, 'edit'> {
 }
 
 const GROUPS = {
-  cost: ['quantity', 'goodsAs', 'goods', 'goodsTiers', 'vat', 'rebate', 'profitAs', 'profit', 'commission'],
+  cost: [
+    'quantity',
+    'goodsAs',
+    'goods',
+    'goodsTiers',
+    'vat',
+    'rebate',
+    'profitAs',
+    'profit',
+    'commission',
+    'commissionOn',
+  ],
   home: ['packing', 'inland', 'documents', 'port', 'inspection', 'overhead', 'loading'],
   payment: [
     'currency',
@@ -50,6 +61,7 @@ const GROUP_NAMES = Object.keys(GROUPS) as Group[];
 /** Only what matters for the way the cost was given. */
 function shown(input: QuoteInput, { inputs, lanes }: QuoteWork): boolean {
   const payment = paymentTerm(inputs.paymentTerm.value);
+  if (input === 'commissionOn') return inputs.commission.value !== null;
   if (input === 'deposit') return payment !== null && hasDeposit(payment);
   if (input === 'tenor') return payment?.parts.some(({ when }) => when === 'term') ?? false;
   if (input === 'vat' || input === 'rebate') return inputs.goodsAs.value !== 'plain';

@@ -195,12 +195,12 @@ interface PriceShare {
 }
 
 function priceShares(
-  { commissionPercent, payment }: QuoteRequest,
+  { commissionPercent, commissionOn, payment }: QuoteRequest,
   blocking: Remark[],
   missing: Remark[],
 ): PriceShare[] {
   const shares: PriceShare[] = [];
-  if (commissionPercent !== undefined) {
+  if (commissionPercent !== undefined && commissionOn !== 'price') {
     shares.push({
       code: 'commission',
       share: percentShare(commissionPercent),

@@ -26,7 +26,7 @@ export interface TermQuote {
   state: QuoteState;
   /** For the whole quantity, in the currency of the offer; sum of the lines. Null: cannot be told. */
   price: Money | null;
-  /** A piece, rounded up to the currency's digits, four where that is less than one unit. */
+  /** A piece, rounded up to the currency's digits; see `unitPrice`. */
   unit: string | null;
   /** Something unknown can only raise the price. */
   atLeast: boolean;
@@ -198,11 +198,17 @@ function isAssumed({ buyingRate, home, currency }: QuoteRequest): boolean {
   return home !== currency && (buyingRate.origin === 'table' || buyingRate.origin === 'assumed');
 }
 
-/** Rounded up, so that the pieces together are never below the price. */
+/** Below so many of the smallest units a piece, a unit is too much to round by. */
+const SMALL = 100n;
+
+/**
+ * Rounded up, so that the pieces together are never below the price. Two digits more than the currency has where a piece
+ * costs less than a hundred of its smallest units: a dollar, a hundred yen.
+ */
 export function unitPrice(total: Money, quantity: number): string {
   const exponent = currencyExponent(total.currency);
-  const small = BigInt(Math.abs(total.minor)) < BigInt(quantity) * 10n ** BigInt(exponent);
-  const extra = small && exponent > 0 ? 2 : 0;
+  const small = BigInt(Math.abs(total.minor)) < BigInt(quantity) * SMALL;
+  const extra = small ? 2 : 0;
   const exact = divideRounded(BigInt(total.minor) * 10n ** BigInt(extra), BigInt(quantity), 'up');
   return formatDecimal(exact, exponent + extra);
 }

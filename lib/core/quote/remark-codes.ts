@@ -32,6 +32,7 @@ export const QUOTE_REMARKS = {
   'quote-loss': ['term'],
   'quote-exw-rebate': [],
   'quote-uninsured': [],
+  'quote-commission-duty': [],
   'quote-assumed-rate': ['rate'],
   'quote-exchange-cost-inconsistent': ['found', 'stated'],
   'quote-exchange-cost-unknown': ['stated'],

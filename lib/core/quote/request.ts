@@ -89,8 +89,10 @@ export interface QuoteRequest {
     rebatePercent?: string | null;
   };
   costs: Partial<Record<HomeCost, Cost>>;
-  /** Percent of the price before main carriage that an agent gets. */
+  /** Percent that an agent gets. */
   commissionPercent?: string;
+  /** Of what: the price before main carriage (default), or the whole price of the term, as in CIFC5. */
+  commissionOn?: 'base' | 'price';
   payment: PaymentCost;
   /** Null: not said yet; there are costs then, and no price. */
   profit: Profit | null;

@@ -35,7 +35,13 @@ export function swings(request: QuoteRequest, { base, lines, price, exchange }: 
     freight && 'cost' in freight && freight.cost.amount?.currency === home ? freight.cost.amount : null;
   const carriage = lines.find(({ code }) => code === 'freight')?.amount ?? null;
   const abroad = lines
-    .filter(({ code }) => ABROAD.includes(code) || (code === 'freight' && !freightHome))
+    .filter(
+      ({ code, home: own }) =>
+        ABROAD.includes(code) ||
+        (code === 'freight' && !freightHome) ||
+        // Of the whole price; that of the base is among the shares of it.
+        (code === 'commission' && own === null),
+    )
     .reduce((all, { amount }) => all + (amount?.minor ?? 0), 0);
   const start = base.price ? exchange.to(base.price) : null;
   const hanging = start ? shareOf(start, nonNegative(base.ofPrice)) : money(0, currency);

@@ -6,7 +6,8 @@ import { type Cost, type Counts, costFor } from './cost-basis';
 import type { Exchange } from './exchange';
 import type { FreightFound } from './freight';
 import type { Incoterm } from './incoterms';
-import { cifFromCfr } from './insurance';
+import { cifFromCfr, premiumShare } from './insurance';
+import { byShare, isPositive, minus, NONE, percentShare, shareOf, WHOLE } from './percent';
 import type { QuoteRequest } from './request';
 
 export interface QuoteLine {
@@ -55,6 +56,40 @@ export const DELIVERED: readonly Incoterm[] = ['DAP', 'DPU', 'DDP'];
 
 /** Adds up a term: the base, main carriage, insurance, delivery, unloading, duties, as far as the term has them. */
 export function termLines(term: Incoterm, parts: TermParts): TermLines {
+  return withCommission(term, parts.request, netLines(term, parts));
+}
+
+/**
+ * The lines with an agent's share of the whole price: price = net / (1 - commission). With insurance both hang on the
+ * price: CIFC = CFR / (1 - commission - (1 + addition) x premium rate), as in the foreign-trade textbooks.
+ */
+function withCommission(term: Incoterm, request: QuoteRequest, net: TermLines): TermLines {
+  const { commissionPercent, commissionOn, insurance } = request;
+  if (commissionPercent === undefined || commissionOn !== 'price' || !net.price) return net;
+  const share = percentShare(commissionPercent);
+  const premium = net.lines.find(({ code }) => code === 'insurance');
+  const insured = INSURED.includes(term) && premium?.amount && insurance.ratePercent !== null;
+  const rate = insured ? premiumShare(insurance.ratePercent ?? '0', insurance.plusPercent) : NONE;
+  const rest = minus(minus(WHOLE, share), rate);
+  if (!isPositive(rest))
+    return { ...net, price: null, blocking: [...net.blocking, { code: 'quote-nothing-left' }] };
+  const before = insured ? subtract(net.price, premium.amount as Money) : net.price;
+  const price = byShare(before, rest);
+  const own = insured ? shareOf(price, rate) : null;
+  const lines = net.lines.map((line) => (own && line === premium ? { ...line, amount: own } : line));
+  const commission: QuoteLine = {
+    code: 'commission',
+    amount: subtract(subtract(price, before), own ?? money(0, price.currency)),
+    home: null,
+    inputs: { percent: commissionPercent, of: 'price' },
+    origin: 'yours',
+  };
+  // What the state takes was found without it.
+  const warnings = term === 'DDP' ? [...net.warnings, { code: 'quote-commission-duty' }] : net.warnings;
+  return { ...net, lines: [...lines, commission], price, warnings };
+}
+
+function netLines(term: Incoterm, parts: TermParts): TermLines {
   const { request, start, freight, exchange, counts } = parts;
   const lines = [...start.lines];
   const blocking = [...start.blocking];

@@ -21,6 +21,7 @@ export const QUOTE_INPUTS = {
   port: 'counted',
   loading: 'counted',
   commission: 'percent',
+  commissionOn: 'choice',
   paymentTerm: 'choice',
   deposit: 'percent',
   tenor: 'days',
@@ -85,6 +86,7 @@ export const QUOTE_INPUT_NAMES = Object.keys(QUOTE_INPUTS) as [QuoteInput, ...Qu
 export const CHOICES = {
   goodsAs: ['vat', 'plain'],
   profitAs: ['margin', 'markup', 'amount'],
+  commissionOn: ['base', 'price'],
   mode: ['sea', 'rail', 'road', 'air', 'express'],
   paymentTerm: [
     'tt-30-70',

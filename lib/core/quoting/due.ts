@@ -18,6 +18,9 @@ const DAY = 86_400_000;
 /** How long before its day a date is told. */
 const AHEAD_DAYS = 2;
 
+/** Day of a follow-up by its key; 0 for other reminders. */
+const dayOf = (key: string) => Number(/^follow-(\d+)$/.exec(key)?.[1] ?? 0);
+
 const startOf = (date: IsoDate) => Date.parse(`${date}T00:00:00Z`);
 
 /**
@@ -36,8 +39,10 @@ export function dueItems(
   if (status === 'draft' && quote.deadline) date('deadline', quote.deadline);
   if (status === 'sent' && sentAt !== null) {
     const buyer = zone && quote.country ? { zone, country: quote.country } : null;
+    // Earlier ones were missed when a later one is waved off.
     for (const { day, at, done } of followUps(Date.parse(sentAt), buyer, quote.written, days))
-      if (!done) items.push({ key: `follow-${day}`, kind: 'follow', day, at });
+      if (!done && !quote.dismissed.some((key) => dayOf(key) >= day))
+        items.push({ key: `follow-${day}`, kind: 'follow', day, at });
   }
   const until = quote.issues.at(-1)?.details.validUntil ?? null;
   if ((status === 'sent' || status === 'replied') && until) date('valid', until);

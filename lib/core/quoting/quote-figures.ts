@@ -5,6 +5,10 @@ export interface Tally {
   count: number;
   won: number;
   lost: number;
+  /** Of those decided, 0 to 1; null while none is. */
+  winRate: number | null;
+  /** Median hours from the first note to sending. */
+  hoursToQuote: number | null;
 }
 
 export interface QuoteFigures {
@@ -22,20 +26,28 @@ export interface QuoteFigures {
 
 const HOUR = 3_600_000;
 
-function tally(quotes: readonly KeptQuote[], keyOf: (quote: KeptQuote) => string): Tally[] {
-  const groups = new Map<string, Tally>();
-  for (const quote of quotes) {
-    const key = keyOf(quote);
-    const old = groups.get(key) ?? { key, count: 0, won: 0, lost: 0 };
-    const { status } = quote.course;
-    groups.set(key, {
-      key,
-      count: old.count + 1,
-      won: old.won + (status === 'won' ? 1 : 0),
-      lost: old.lost + (status === 'lost' ? 1 : 0),
-    });
-  }
-  return [...groups.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+type Dated = KeptQuote & { createdAt: number };
+
+const rate = (won: number, lost: number) => (won + lost === 0 ? null : won / (won + lost));
+
+/** Hours from the first note to sending; a clock that was set back tells nothing. */
+const hoursOf = (quotes: readonly Dated[]) =>
+  median(
+    quotes
+      .map(({ course, createdAt }) => (Date.parse(course.sentAt ?? '') - createdAt) / HOUR)
+      .filter((value) => value >= 0),
+  );
+
+/** Quotations in groups, the largest first. */
+function tally(quotes: readonly Dated[], keyOf: (quote: KeptQuote) => string): Tally[] {
+  const groups = new Map<string, Dated[]>();
+  for (const quote of quotes) groups.set(keyOf(quote), [...(groups.get(keyOf(quote)) ?? []), quote]);
+  const rows = [...groups].map(([key, own]): Tally => {
+    const of = (status: string) => own.filter(({ course }) => course.status === status).length;
+    const [won, lost] = [of('won'), of('lost')];
+    return { key, count: own.length, won, lost, winRate: rate(won, lost), hoursToQuote: hoursOf(own) };
+  });
+  return rows.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
 function median(values: readonly number[]): number | null {
@@ -46,18 +58,17 @@ function median(values: readonly number[]): number | null {
 }
 
 /** How quoting went. A quotation that is lost before it was sent was never offered and is no loss. */
-export function quoteFigures(quotes: readonly (KeptQuote & { createdAt: number })[]): QuoteFigures {
+export function quoteFigures(quotes: readonly Dated[]): QuoteFigures {
   const sent = quotes.filter(({ course }) => course.sentAt !== null);
   const of = (status: string) => sent.filter(({ course }) => course.status === status).length;
   const [won, lost] = [of('won'), of('lost')];
-  const hours = sent.map(({ course, createdAt }) => (Date.parse(course.sentAt ?? '') - createdAt) / HOUR);
   return {
     count: quotes.length,
     sent: sent.length,
     won,
     lost,
-    winRate: won + lost === 0 ? null : won / (won + lost),
-    hoursToQuote: median(hours.filter((value) => value >= 0)),
+    winRate: rate(won, lost),
+    hoursToQuote: hoursOf(sent),
     byCountry: tally(sent, ({ country }) => country ?? ''),
     byProduct: tally(sent, ({ product }) => product),
   };

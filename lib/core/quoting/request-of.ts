@@ -90,6 +90,7 @@ export function requestOf(inputs: QuoteInputs, around: Surroundings): QuoteReque
     },
     costs,
     ...(commission !== null && { commissionPercent: commission }),
+    ...(value('commissionOn') === 'price' && { commissionOn: 'price' as const }),
     payment: paymentOf(inputs),
     profit: profitOf(inputs),
     freight: freightOf(inputs, around),

@@ -221,4 +221,17 @@ describe('price of a piece', () => {
   ])('%s for %i: %s', (total, quantity, price) => {
     expect(unitPrice(usd(total), quantity)).toBe(price);
   });
+
+  it.each([
+    // A yen is the smallest unit: 12.30 is not 13, and 100.30 is 101
+    ['JPY', 12_300, 1000, '12.30'],
+    ['JPY', 99_999, 1000, '100.00'],
+    ['JPY', 100_300, 1000, '101'],
+    ['JPY', 300, 1000, '0.30'],
+    // 1000 fils are a dinar: 0.0999 and 0.100
+    ['KWD', 99_900, 1000, '0.09990'],
+    ['KWD', 100_000, 1000, '0.100'],
+  ])('%s: %i of the smallest for %i: %s', (currency, minor, quantity, price) => {
+    expect(unitPrice({ minor, currency }, quantity)).toBe(price);
+  });
 });

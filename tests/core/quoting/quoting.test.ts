@@ -378,8 +378,12 @@ describe('how quoting goes', () => {
     // 2 of 3 decided; hours 1, 2, 4, 9: the middle of 2 and 4 is 3.
     expect(figures).toMatchObject({ count: 5, sent: 4, won: 2, lost: 1, winRate: 2 / 3, hoursToQuote: 3 });
     expect(figures.byCountry).toEqual([
-      { key: 'DE', count: 3, won: 2, lost: 0 },
-      { key: 'FR', count: 1, won: 0, lost: 1 },
+      // Hours 1, 2 and 9.
+      { key: 'DE', count: 3, won: 2, lost: 0, winRate: 1, hoursToQuote: 2 },
+      { key: 'FR', count: 1, won: 0, lost: 1, winRate: 0, hoursToQuote: 4 },
+    ]);
+    expect(figures.byProduct).toEqual([
+      { key: 'lamp', count: 4, won: 2, lost: 1, winRate: 2 / 3, hoursToQuote: 3 },
     ]);
   });
 
