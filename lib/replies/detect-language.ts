@@ -24,25 +24,38 @@ const WORDS = LATIN.map((language) => {
   return [language, new Set(wordsOf(words[language] ?? ''))] as const;
 });
 
+interface TradeWords {
+  whole: ReadonlySet<string>;
+  beginnings: readonly string[];
+}
+
+const trade = new Map<ReplyLanguage, TradeWords>();
+
+/** Single words of the intents of a language; gathered when the first message in Latin letters comes. */
+function tradeWords(language: ReplyLanguage): TradeWords {
+  const known = trade.get(language);
+  if (known) return known;
+  const { sets, intents } = intentTable[language];
+  const slots = Object.values(intents).flatMap((patterns) => patterns.flatMap(({ all }) => all));
+  const terms = [...slots, ...Object.values(sets)]
+    .flatMap((slot) => slot.split('|'))
+    .map((term) => term.trim());
+  const single = terms
+    .filter((term) => /^[^\s$\\]{4,}$/.test(term))
+    .map((term) => ({ word: normaliseText(term.replace('*', '')), isBeginning: term.endsWith('*') }));
+  const made = {
+    whole: new Set(single.map(({ word }) => word)),
+    beginnings: single.flatMap(({ word, isBeginning }) => (isBeginning ? [word] : [])),
+  };
+  trade.set(language, made);
+  return made;
+}
+
 /** Whether a word is one of a trade word's forms in the language: "rimborso", "calismiyor". */
-const TRADE = new Map(
-  LATIN.map((language) => {
-    const { sets, intents } = intentTable[language];
-    const slots = Object.values(intents).flatMap((patterns) => patterns.flatMap(({ all }) => all));
-    const terms = [...slots, ...Object.values(sets)]
-      .flatMap((slot) => slot.split('|'))
-      .map((term) => term.trim());
-    const single = terms.filter((term) => /^[^\s$\\]{4,}$/.test(term));
-    const beginnings = single.filter((term) => term.endsWith('*')).map((term) => normaliseText(term));
-    return [language, { whole: new Set(single.map(normaliseText)), beginnings }] as const;
-  }),
-);
-const isTrade = (language: ReplyLanguage, word: string): boolean => {
-  const known = TRADE.get(language);
-  return (
-    known !== undefined && (known.whole.has(word) || known.beginnings.some((start) => word.startsWith(start)))
-  );
-};
+function isTrade(language: ReplyLanguage, word: string): boolean {
+  const { whole, beginnings } = tradeWords(language);
+  return whole.has(word) || beginnings.some((start) => word.startsWith(start));
+}
 
 const LETTERS: Readonly<Record<string, string>> = hints.letters;
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = hints.countries;

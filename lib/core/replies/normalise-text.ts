@@ -1,4 +1,6 @@
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Nothing to do: so stand most of the thousands of words that a worker reads from its tables when it starts. */
+const NORMALISED = /^(?:[a-z]+(?: [a-z]+)*)?$/;
 const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   ł: 'l',
@@ -18,6 +20,7 @@ export const isUnspaced = (text: string): boolean => WITHOUT_SPACES.test(text);
  * marks, which are letters there, and lose their spaces.
  */
 export function normaliseText(text: string): string {
+  if (NORMALISED.test(text)) return text;
   const lower = text.normalize('NFKC').toLowerCase();
   if (isUnspaced(lower)) return lower.replace(/[\s\p{P}]+/gu, '');
   return lower
