@@ -1,10 +1,10 @@
+import { AmountOutOfRange } from '../lib/core/rounding';
 import { estimateAnswer } from './caravel/estimate';
 import { InputError } from './caravel/input-error';
 import { landedAnswer } from './caravel/landed';
 import { marketAnswer } from './caravel/market';
 import { quoteAnswer } from './caravel/quote';
 import { readStdin } from './caravel/read-stdin';
-import { rfqReadAnswer } from './caravel/rfq';
 import { SCHEMA_NAMES, schemaAnswer } from './caravel/schema';
 
 const HELP = `caravel VERB [arguments]; JSON in, JSON out
@@ -26,6 +26,8 @@ const HELP = `caravel VERB [arguments]; JSON in, JSON out
 
 Bad input: exit code 2 and one line that names the field.
 `;
+
+const TOO_LARGE = 'an amount grows too large to be worked out exactly; look at amounts, rates and quantities';
 
 const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 const refuseExtra = (args: readonly string[], allowed: number) => {
@@ -80,7 +82,7 @@ const VERBS: Readonly<Record<string, (args: string[]) => unknown>> = {
     if (action !== 'read')
       throw new InputError('arguments', `rfq must be followed by read, not ${action ?? 'nothing'}`);
     refuseExtra(args, 0);
-    print(rfqReadAnswer(await readStdin()));
+    print((await import('./caravel/rfq')).rfqReadAnswer(await readStdin()));
   },
   schema: (args) => {
     refuseExtra(args, 1);
@@ -95,7 +97,8 @@ try {
   if (!verb) throw new InputError('verb', `must be one of ${Object.keys(VERBS).join(', ')}, not ${name}`);
   await verb(args);
 } catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(error.message);
+  const told = error instanceof AmountOutOfRange ? new InputError('input', TOO_LARGE) : error;
+  if (!(told instanceof InputError)) throw error;
+  console.error(told.message);
   process.exitCode = 2;
 }

@@ -1,6 +1,6 @@
 import { currencyExponent } from './currencies';
 import { formatDecimal, parseDecimal, powerOfTen } from './decimal';
-import { divideRounded, type Rounding, toSafeNumber } from './rounding';
+import { AmountOutOfRange, divideRounded, type Rounding, toSafeNumber } from './rounding';
 
 export type { Rounding } from './rounding';
 
@@ -15,8 +15,9 @@ export interface Money<C extends Currency = Currency> {
   readonly currency: C;
 }
 
-/** `minor` smallest units of `currency`. Throws RangeError unless `minor` is a safe integer. */
+/** `minor` smallest units of `currency`. Throws RangeError unless `minor` is a safe integer; past those, AmountOutOfRange. */
 export function money<C extends Currency>(minor: number, currency: C): Money<C> {
+  if (Math.abs(minor) > Number.MAX_SAFE_INTEGER) throw new AmountOutOfRange(`amount out of range: ${minor}`);
   if (!Number.isSafeInteger(minor)) throw new RangeError(`not a whole number of minor units: ${minor}`);
   // A rounded negative can be -0, which is equal to 0 yet prints and compares apart.
   return { minor: minor === 0 ? 0 : minor, currency };

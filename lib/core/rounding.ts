@@ -46,9 +46,12 @@ export function scaleHalfUp(a: number, b: number, divisor: number): number {
   return remainder * 2 >= divisor ? quotient + 1 : quotient;
 }
 
-/** Number of a bigint that must be exact. Throws RangeError beyond +-(2^53 - 1). */
+/** An amount beyond what whole numbers hold exactly: 90 million million major units of most currencies. */
+export class AmountOutOfRange extends RangeError {}
+
+/** Number of a bigint that must be exact. Throws AmountOutOfRange beyond +-(2^53 - 1). */
 export function toSafeNumber(value: bigint): number {
   const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new RangeError(`amount out of range: ${value}`);
+  if (!Number.isSafeInteger(number)) throw new AmountOutOfRange(`amount out of range: ${value}`);
   return number;
 }

@@ -48,6 +48,16 @@ describe('bad input: exit 2, one line, nothing on standard output', () => {
       JSON.stringify({ ...REQUEST, items: [{ quantity: 1, grams: -1 }] }),
       /^items\[0\]\.grams: /,
     ],
+    [
+      'amounts past whole numbers',
+      ['landed'],
+      JSON.stringify({
+        ...REQUEST,
+        items: [{ quantity: 100_000, grams: 1, cost: { amount: '999999999999.99', currency: 'USD' } }],
+        sale: { price: '1.00', currency: 'USD', channel: 'own' },
+      }),
+      /^input: an amount grows too large/,
+    ],
     ['an unknown verb', ['offer'], '', /^verb: .*estimate.*not offer/],
     ['an inherited name', ['toString'], '', /^verb: /],
     ['a stray argument', ['estimate', 'x'], '', /^arguments: unexpected "x"/],
