@@ -178,7 +178,10 @@ function ItemRows({ group, sheet, label }: Omit<PartProps, 'language'> & { group
           <td>
             {amountText(String(item.quantity))} {item.unit}
           </td>
-          <td>{item.unitPrice && amountText(item.unitPrice)}</td>
+          <td>
+            {item.unitPrice && amountText(item.unitPrice)}
+            {item.unitPrice && item.per > 1 && ` / ${amountText(String(item.per))}`}
+          </td>
           <td>{item.amount && amountText(toDecimal(item.amount))}</td>
         </tr>
       ))}
@@ -195,7 +198,7 @@ function ItemRows({ group, sheet, label }: Omit<PartProps, 'language'> & { group
 }
 
 function LadderTable({ sheet, label }: PartProps) {
-  const { ladder, currency } = sheet;
+  const { ladder, currency, item } = sheet;
   return (
     <table className={style.items} data-testid="sheet-ladder">
       <caption>{label('ladder')}</caption>
@@ -203,7 +206,8 @@ function LadderTable({ sheet, label }: PartProps) {
         <tr>
           <th scope="col">{label('from')}</th>
           <th scope="col">
-            {label('unitPrice')} ({currency})
+            {label('unitPrice')} ({currency}
+            {item.per > 1 && ` / ${amountText(String(item.per))}`})
           </th>
           <th scope="col">
             {label('leadTime')} ({label('days')})

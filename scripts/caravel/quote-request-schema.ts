@@ -108,12 +108,9 @@ export const quoteRequestSchema = z.strictObject(
       .default({})
       .meta({ description: 'For the whole quantity; absent: unknown, "0": none' }),
     commissionPercent: percent.exactOptional(),
-    commissionOn: z
-      .enum(['base', 'price'], { error: 'must be one of base, price' })
-      .exactOptional()
-      .meta({
-        description: 'Of the price before main carriage (default), or of the whole price, as in CIFC5',
-      }),
+    commissionOn: z.enum(['base', 'price'], { error: 'must be one of base, price' }).exactOptional().meta({
+      description: 'Of the price before main carriage (default), or of the whole price, as in CIFC5',
+    }),
     payment: z
       .strictObject(
         {
@@ -190,6 +187,10 @@ export const quoteRequestSchema = z.strictObject(
     importing: importing.exactOptional(),
     places: z.partialRecord(term, words, object).default({}),
     swingPercent: percent.exactOptional(),
+    pricePer: z
+      .union([z.literal(1), z.literal(100), z.literal(1000)], { error: 'must be 1, 100 or 1000' })
+      .exactOptional()
+      .meta({ description: 'Units that a price is for' }),
     known: z
       .strictObject(
         { term: z.enum(['FOB', 'CFR', 'CIF'], { error: 'must be FOB, CFR or CIF' }), price: money },

@@ -135,6 +135,7 @@ function requestOf(input: QuoteInput): QuoteRequest {
     ...(input.unloading !== undefined && { unloading: costOf(input.unloading, input, 'unloading') }),
     ...(importing && { importing: importingOf(importing, input) }),
     places: input.places as QuoteRequest['places'],
+    ...(input.pricePer !== undefined && { pricePer: input.pricePer }),
     ...(input.swingPercent !== undefined && { swingPercent: input.swingPercent }),
     ...(known && { known: { term: known.term, price: read(known.price, 'known.price') } }),
   };

@@ -47,6 +47,7 @@ const GROUPS = {
     'productName',
     'productCode',
     'unit',
+    'pricePer',
     'leadTime',
     'validDays',
     'packingText',

@@ -24,7 +24,9 @@ export function TermsSection({ work, edit }: TermsSectionProps) {
   const { terms, term, inputs } = work;
   const shown = terms.filter((one) => all || one.term === term || USUAL.includes(one.term));
   const chosen = terms.find((one) => one.term === term);
-  const unit = inputs.unit.value ?? t('quotes:terms.piece');
+  const per = inputs.pricePer.value ?? '1';
+  const piece = inputs.unit.value ?? t('quotes:terms.piece');
+  const unit = per === '1' ? piece : `${per} ${piece}`;
   return (
     <section className={ui.section} aria-label={t('quotes:terms.incoterms')} data-testid="quote-terms">
       <div className={ui.label}>

@@ -16,6 +16,7 @@ import {
   offerItems,
   offerTotal,
   priceLadder,
+  priceOfOne,
   priceTerms,
   proposedLadder,
 } from '../../core/quoting';
@@ -80,13 +81,15 @@ export function textFacts(
   const { chosen, ladder, asked, answers } = offer;
   const quantity = Number(value('quantity') ?? 0);
   const items = offerItems(draft.items);
+  const pricePer = Number(value('pricePer') ?? 1);
   return {
     product: value('productName'),
     quantity: quantity > 0 ? quantity : null,
     unit: value('unit'),
     currency: value('currency') ?? '',
     price: chosen.unit,
-    total: offerTotal(chosen.unit, quantity, items, value('currency') ?? ''),
+    pricePer,
+    total: offerTotal(chosen.unit, quantity, items, value('currency') ?? '', pricePer),
     items,
     term: offer.term,
     place: chosen.place,
@@ -171,9 +174,11 @@ export function formPlan(
   text: string | null,
 ): FillPlan | null {
   if (page.kind !== 'quote-form' || !page.quoteFields) return null;
-  const { ladder, price, quantity } = facts;
-  const own = ladder?.steps ?? [];
-  const one = price !== null && quantity !== null ? [{ quantity, price }] : [];
+  const { ladder, price, quantity, pricePer } = facts;
+  // The form has a price for one.
+  const ofOne = (text: string | null) => text && priceOfOne(text, pricePer);
+  const own = (ladder?.steps ?? []).map((step) => ({ ...step, price: ofOne(step.price) }));
+  const one = price !== null && quantity !== null ? [{ quantity, price: ofOne(price) }] : [];
   const list = (value: string | null) => (value === null ? [] : [value]);
   const payment = facts.payment === null ? [] : [facts.payment, facts.payment.split(/[ /](?=\d)/)[0] ?? ''];
   const values: FormValues['values'] = {

@@ -72,9 +72,10 @@ class Writer {
   }
 
   price(decimal: string): string {
-    const { currency } = this.facts;
+    const { currency, pricePer } = this.facts;
     const amount = number(decimal, this.language, currencyExponent(currency));
-    return `${currency} ${amount} / ${this.unit('each')}`;
+    const each = pricePer > 1 ? this.quantity(pricePer) : this.unit('each');
+    return `${currency} ${amount} / ${each}`;
   }
 
   days(count: number): string {

@@ -12,8 +12,9 @@ export interface TextFacts {
   /** `piece` and the like are written in the language, other words as they are. */
   unit: string | null;
   currency: string;
-  /** A piece, decimal string. */
+  /** A piece, or so many as `pricePer` says; decimal string. */
   price: string | null;
+  pricePer: number;
   /** Of the goods and the further items; null while the price of one is unknown. */
   total: Money | null;
   /** What is offered besides. */

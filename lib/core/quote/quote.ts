@@ -26,7 +26,7 @@ export interface TermQuote {
   state: QuoteState;
   /** For the whole quantity, in the currency of the offer; sum of the lines. Null: cannot be told. */
   price: Money | null;
-  /** A piece, rounded up to the currency's digits; see `unitPrice`. */
+  /** A piece, or so many as a price is for, rounded up to the currency's digits; see `unitPrice`. */
   unit: string | null;
   /** Something unknown can only raise the price. */
   atLeast: boolean;
@@ -93,7 +93,7 @@ export function quoteTerm(term: Incoterm, request: QuoteRequest, { tables, asOf 
     place: request.places[term] ?? null,
     state,
     price,
-    unit: price && quantity !== null && quantity > 0 ? unitPrice(price, quantity) : null,
+    unit: price && quantity !== null && quantity > 0 ? unitPrice(price, quantity, request.pricePer) : null,
     atLeast: missing.length > 0 && !request.known,
     lines,
     blocking: stops,
@@ -203,13 +203,14 @@ const SMALL = 100n;
 
 /**
  * Rounded up, so that the pieces together are never below the price. Two digits more than the currency has where a piece
- * costs less than a hundred of its smallest units: a dollar, a hundred yen.
+ * costs less than a hundred of its smallest units: a dollar, a hundred yen. `per`: how many pieces the price is for.
  */
-export function unitPrice(total: Money, quantity: number): string {
+export function unitPrice(total: Money, quantity: number, per = 1): string {
   const exponent = currencyExponent(total.currency);
-  const small = BigInt(Math.abs(total.minor)) < BigInt(quantity) * SMALL;
+  const whole = BigInt(total.minor) * BigInt(per);
+  const small = (whole < 0n ? -whole : whole) < BigInt(quantity) * SMALL;
   const extra = small ? 2 : 0;
-  const exact = divideRounded(BigInt(total.minor) * 10n ** BigInt(extra), BigInt(quantity), 'up');
+  const exact = divideRounded(whole * 10n ** BigInt(extra), BigInt(quantity), 'up');
   return formatDecimal(exact, exponent + extra);
 }
 

@@ -104,6 +104,8 @@ export interface QuoteRequest {
   /** From the place of arrival to the buyer, and off the truck there. */
   delivery?: Cost;
   unloading?: Cost;
+  /** How many units a price is for: 1000 for a price per 1000 kg. Default 1. */
+  pricePer?: number;
   /** For DDP: what the buyer's state takes. A sum, or what `landedCost` needs to find it. */
   importing?: Cost | Omit<LandedRequest, 'goods' | 'freight' | 'insurance' | 'currency'>;
   /** Named places by term. */

@@ -56,7 +56,10 @@ export function offerAnswers(
     quantity: value('quantity') === '0' ? '' : value('quantity'),
     incoterm: termWords(term, place),
     port: own === 'port-of-loading' || own === 'port-of-destination' ? (place ?? '') : '',
-    targetPrice: unit === null ? '' : `${value('currency')} ${unit}`,
+    targetPrice:
+      unit === null
+        ? ''
+        : `${value('currency')} ${unit}${value('pricePer') === '1' ? '' : ` / ${value('pricePer')}`}`,
     payment: agreedWords(inputs) ?? '',
     deadline: value('leadTime'),
     packaging: value('packingText'),

@@ -54,6 +54,7 @@ export const QUOTE_INPUTS = {
   productName: 'text',
   productCode: 'text',
   unit: 'text',
+  pricePer: 'choice',
   packingText: 'text',
   sampleText: 'text',
   marks: 'text',
@@ -85,6 +86,7 @@ export const QUOTE_INPUT_NAMES = Object.keys(QUOTE_INPUTS) as [QuoteInput, ...Qu
 /** Words for the choices among the inputs; the first is the usual one. */
 export const CHOICES = {
   goodsAs: ['vat', 'plain'],
+  pricePer: ['1', '100', '1000'],
   profitAs: ['margin', 'markup', 'amount'],
   commissionOn: ['base', 'price'],
   mode: ['sea', 'rail', 'road', 'air', 'express'],

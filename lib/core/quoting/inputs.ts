@@ -34,6 +34,7 @@ export interface InputSources {
 const ASSUMED: Partial<Record<QuoteInput, string>> = {
   goodsAs: 'vat',
   profitAs: 'margin',
+  pricePer: '1',
   commissionOn: 'base',
   paymentTerm: 'tt-30-70',
   insurancePlus: '10',

@@ -1,5 +1,7 @@
-import { formatDecimal, parseDecimal } from '../decimal';
-import { add, type Currency, fromDecimal, type Money } from '../money';
+import { currencyExponent } from '../currencies';
+import { formatDecimal, parseDecimal, powerOfTen } from '../decimal';
+import { add, type Currency, type Money, money } from '../money';
+import { divideRounded, toSafeNumber } from '../rounding';
 import { HOME_CURRENCY } from './home-currency';
 
 /** What is offered besides the goods that were priced, in the order of print. */
@@ -69,12 +71,28 @@ export function itemCosts(items: readonly DraftItem[]): ItemCost[] {
   }));
 }
 
-/** Price a piece times pieces, rounded half up: what a buyer's document adds up to. Null without a price. */
-export function orderAmount(unit: string | null, quantity: number, currency: Currency): Money | null {
+/**
+ * Price a piece times pieces, rounded half up: what a buyer's document adds up to. Null without a price. `per`: how many
+ * pieces the price is for.
+ */
+export function orderAmount(
+  unit: string | null,
+  quantity: number,
+  currency: Currency,
+  per = 1,
+): Money | null {
   const decimal = unit === null ? null : parseDecimal(unit);
   if (!decimal) return null;
-  const whole = formatDecimal(decimal.units * BigInt(quantity), decimal.scale);
-  return fromDecimal(whole, currency, 'halfUp');
+  const exact = decimal.units * BigInt(quantity) * powerOfTen(currencyExponent(currency));
+  const minor = divideRounded(exact, powerOfTen(decimal.scale) * BigInt(per), 'halfUp');
+  return money(toSafeNumber(minor), currency);
+}
+
+/** Price of one where a price is for `per`, a power of ten: 12.05 for 1000 is 0.01205. */
+export function priceOfOne(price: string, per: number): string {
+  const decimal = parseDecimal(price);
+  const digits = String(per).length - 1;
+  return decimal && digits > 0 ? formatDecimal(decimal.units, decimal.scale + digits) : price;
 }
 
 /** What goods and further items come to; null while the price of one is unknown. */
@@ -83,10 +101,11 @@ export function offerTotal(
   quantity: number,
   items: readonly OfferItem[],
   currency: Currency,
+  per = 1,
 ): Money | null {
   const amounts = items.map((item) => orderAmount(item.price, item.quantity, currency));
   return amounts.reduce(
     (all, amount) => all && amount && add(all, amount),
-    orderAmount(unit, quantity, currency),
+    orderAmount(unit, quantity, currency, per),
   );
 }

@@ -16,6 +16,8 @@ export interface ProformaItem {
   unit: string | null;
   /** Decimal string in the currency of the document. */
   unitPrice: string | null;
+  /** How many units the price is for. */
+  per: number;
   amount: Money | null;
 }
 
@@ -69,7 +71,7 @@ export interface CostSheet {
 export function buyerSheet({ snapshot, details }: Issue): BuyerSheet {
   const { offered, ladder } = snapshot;
   const { unit } = offered;
-  const { currency } = snapshot.request;
+  const { currency, pricePer: per = 1 } = snapshot.request;
   const item: ProformaItem = {
     kind: 'product',
     description: details.product,
@@ -77,7 +79,8 @@ export function buyerSheet({ snapshot, details }: Issue): BuyerSheet {
     quantity: details.quantity,
     unit: details.unit,
     unitPrice: unit,
-    amount: orderAmount(unit, details.quantity, currency),
+    per,
+    amount: orderAmount(unit, details.quantity, currency, per),
   };
   const items = [item, ...furtherItems(details, currency)];
   const groups = ITEM_KINDS.flatMap((kind): ItemGroup[] => {
@@ -107,6 +110,7 @@ function furtherItems({ items = [] }: OfferDetails, currency: string): ProformaI
   return items.map(({ price, ...item }) => ({
     ...item,
     unitPrice: price,
+    per: 1,
     amount: orderAmount(price, item.quantity, currency),
   }));
 }

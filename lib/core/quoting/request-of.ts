@@ -73,6 +73,7 @@ export function requestOf(inputs: QuoteInputs, around: Surroundings): QuoteReque
   const importing = importingOf(inputs, around);
   const [delivery, unloading] = [abroad(inputs, 'delivery'), abroad(inputs, 'unloading')];
   const commission = value('commission');
+  const pricePer = Number(value('pricePer') ?? 1);
   const tiers = costTiers(value('goodsTiers'), HOME_CURRENCY);
   return {
     home: HOME_CURRENCY,
@@ -102,6 +103,7 @@ export function requestOf(inputs: QuoteInputs, around: Surroundings): QuoteReque
     ...(delivery && { delivery }),
     ...(unloading && { unloading }),
     ...(importing && { importing }),
+    ...(pricePer > 1 && { pricePer }),
     places: namedPlaces(inputs),
     swingPercent: value('swing') ?? '3',
   };

@@ -52,11 +52,19 @@ export const isGrouped = ({ groups }: BuyerSheet) => groups.length > 1;
 /** The rows of one kind: its heading, its items, what they come to. */
 function groupRows(group: ItemGroup, sheet: BuyerSheet, label: (name: SheetLabel) => string): Cell[][] {
   const { kind, items, subtotal } = group;
-  const row = ({ description, code, quantity, unit, unitPrice, amount: whole }: ProformaItem): Cell[] => [
+  const row = ({
     description,
     code,
     quantity,
-    unit ?? '',
+    unit,
+    unitPrice,
+    per,
+    amount: whole,
+  }: ProformaItem): Cell[] => [
+    description,
+    code,
+    quantity,
+    per > 1 ? `${unit ?? ''} (${label('unitPrice')} / ${per})`.trim() : (unit ?? ''),
     amount(unitPrice),
     amount(whole && toDecimal(whole)),
   ];

@@ -222,6 +222,14 @@ describe('price of a piece', () => {
     expect(unitPrice(usd(total), quantity)).toBe(price);
   });
 
+  it('is for as many as it is quoted by: 1000 kg', () => {
+    // 12,050.01 for 1,000,000 kg: 12.05001 for 1000
+    expect(unitPrice(usd('12050.01'), 1_000_000, 1000)).toBe('12.06');
+    expect(unitPrice(usd('12050.00'), 1_000_000, 1000)).toBe('12.05');
+    const found = term('FOB', { pricePer: 1000 });
+    expect(found.unit).toBe('3439.44');
+  });
+
   it.each([
     // A yen is the smallest unit: 12.30 is not 13, and 100.30 is 101
     ['JPY', 12_300, 1000, '12.30'],

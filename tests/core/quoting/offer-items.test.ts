@@ -9,9 +9,11 @@ import {
   NO_ITEM,
   offerItems,
   offerTotal,
+  orderAmount,
   partAmounts,
   paymentLines,
   paymentWords,
+  priceOfOne,
   quoteInputs,
 } from '../../../lib/core/quoting';
 
@@ -42,6 +44,16 @@ describe('further items', () => {
     const open = offerItems([MOULD, { ...NO_ITEM, description: 'S-7' }]);
     expect(offerTotal('3.28', 2000, open, 'USD')).toBeNull();
     expect(offerTotal(null, 2000, items, 'USD')).toBeNull();
+  });
+});
+
+describe('a price for more than one', () => {
+  it('multiplies out exactly, and one of them is told for forms', () => {
+    // 12.05 for 1000 x 26,500
+    expect(orderAmount('12.05', 26_500, 'USD', 1000)).toEqual(usd('319.33'));
+    expect(orderAmount('12.05', 26_500, 'USD')).toEqual(usd('319325'));
+    expect(priceOfOne('12.05', 1000)).toBe('0.01205');
+    expect(priceOfOne('12.05', 1)).toBe('12.05');
   });
 });
 

@@ -342,6 +342,16 @@ describe('what is due', () => {
     ]);
   });
 
+  it('does not bring back an earlier follow-up when a later one is waved off', () => {
+    expect(dueItems({ ...sent(), dismissed: ['follow-5'] }, null).map(({ key }) => key)).toEqual([
+      'follow-10',
+    ]);
+    expect(dueItems({ ...sent(), dismissed: ['follow-2'] }, null).map(({ key }) => key)).toEqual([
+      'follow-5',
+      'follow-10',
+    ]);
+  });
+
   it('leaves out what was written and what was waved off', () => {
     const items = dueItems(sent({ written: [SENT + 2 * DAY], dismissed: ['follow-5'] }), null);
     expect(items.map(({ key }) => key)).toEqual(['follow-10']);

@@ -21,6 +21,7 @@ function facts(change: Partial<TextFacts> = {}): TextFacts {
     unit: 'piece',
     currency: 'USD',
     price: '6.50',
+    pricePer: 1,
     total: fromDecimal('13000', 'USD'),
     items: [],
     term: 'FOB',
@@ -129,6 +130,14 @@ describe('quotation texts', () => {
     const { colon, open } = quoteTexts(language);
     expect(text).toMatch(new RegExp(`- Mould M1${colon}2 × USD 800[.,]00`));
     expect(text).toContain(`- S-7${colon}${open}`);
+  });
+
+  it.each([
+    ['en', 'USD 12.05 / 1,000 kg'],
+    ['de', 'USD 12,05 / 1.000 kg'],
+  ] as [ReplyLanguage, string][])('writes a price per 1000 kg as %s does', (language, price) => {
+    const { text } = quoteText(facts({ price: '12.05', pricePer: 1000, unit: 'kg' }), language, 'short');
+    expect(text).toContain(price);
   });
 
   it('keeps the digits of a price below a cent', () => {
