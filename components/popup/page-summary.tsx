@@ -32,17 +32,21 @@ export function PageSummary({ page, tabId, reload }: PageSummaryProps) {
             <Tag>{t(`common:site.${page.site}`)}</Tag>
           </div>
           {first && <Headline estimate={first} parcel={page.view.product.parcel} testId="popup-headline" />}
-          <button
-            type="button"
-            className={`${ui.button} ${ui.primary} ${style.open}`}
-            data-testid="open-panel"
-            onClick={() => void openPanel()}
-          >
-            {t('popup:openPanel')}
-          </button>
+          <OpenPanel open={() => void openPanel()} />
         </section>
         {tabId !== null && <BestMarkets tabId={tabId} />}
       </>
+    );
+  }
+  if (page.state === 'panel') {
+    return (
+      <section className={ui.section} aria-label={t('popup:page')} data-testid="popup-other">
+        <div className={ui.label}>
+          <span className={style.title}>{t(`popup:kind.${page.kind}`)}</span>
+          <Tag>{t(`common:site.${page.site}`)}</Tag>
+        </div>
+        <OpenPanel open={() => void openPanel()} />
+      </section>
     );
   }
   const site = page.state === 'nothing' ? '' : t(`common:site.${page.site}`);
@@ -68,5 +72,19 @@ export function PageSummary({ page, tabId, reload }: PageSummaryProps) {
         </button>
       )}
     </section>
+  );
+}
+
+function OpenPanel({ open }: { open: () => void }) {
+  const { t } = useWords();
+  return (
+    <button
+      type="button"
+      className={`${ui.button} ${ui.primary} ${style.open}`}
+      data-testid="open-panel"
+      onClick={open}
+    >
+      {t('popup:openPanel')}
+    </button>
   );
 }

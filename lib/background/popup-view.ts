@@ -7,6 +7,9 @@ import { currentPanelView, publishFacts, tell } from './pages';
 import { ofProduct } from './panel-view';
 import { loadTables } from './tables';
 
+/** Pages without a product that the panel has something to show for. */
+const PANEL_KINDS = ['search', 'order', 'message', 'rfq-list', 'rfq-detail', 'quote-form'] as const;
+
 /** Asks the tab's page script what the page is now; a memory could be of the page before. */
 export async function popupView(tabId: number): Promise<PopupView> {
   const answer = pageFactsSchema.nullable().safeParse(await tell(tabId, { command: 'facts.request' }));
@@ -17,8 +20,9 @@ export async function popupView(tabId: number): Promise<PopupView> {
   if (facts.kind === 'blocked') return { state: 'blocked', site: facts.site };
   await publishFacts(tabId, facts);
   const view = await currentPanelView(tabId);
-  if (!view || !ofProduct(view)) return { state: 'nothing' };
-  return { state: 'page', site: facts.site, view };
+  if (view && ofProduct(view)) return { state: 'page', site: facts.site, view };
+  const kind = PANEL_KINDS.find((one) => one === facts.kind);
+  return kind ? { state: 'panel', site: facts.site, kind } : { state: 'nothing' };
 }
 
 /** The popup's quick calculator: any weight, size and country. */

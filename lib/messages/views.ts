@@ -1,4 +1,4 @@
-import type { PageFacts, SiteId } from '../core/facts';
+import type { PageFacts, PageKind, SiteId } from '../core/facts';
 import type { Money } from '../core/money';
 import type { CountryCode, IsoDate, Remark, Sourced } from '../core/origin';
 import type { CardRef, Goods, LocalName, ServiceQuote, Sides } from '../core/rates';
@@ -154,6 +154,8 @@ export type ProductPanelView = PanelView & { product: ProductView };
 
 export type PopupView =
   | { state: 'page'; site: SiteId; view: ProductPanelView }
+  /** No product, but something else that the panel is for. */
+  | { state: 'panel'; site: SiteId; kind: Exclude<PageKind, 'product' | 'blocked'> }
   | { state: 'blocked'; site: SiteId }
   /** Not a product page, not one of our sites, or the site is switched off. */
   | { state: 'nothing' }

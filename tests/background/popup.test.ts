@@ -25,6 +25,14 @@ describe('the popup', () => {
     expect((await view()).state).toBe(state);
   });
 
+  it.each(['search', 'order', 'message', 'rfq-list', 'rfq-detail', 'quote-form'] as const)(
+    'leads to the panel of a page without a product: %s',
+    async (kind) => {
+      tabs.answer = () => speakerFacts({ kind, productId: null });
+      expect(await view()).toEqual({ state: 'panel', site: 'amazon', kind });
+    },
+  );
+
   it('says that a site is off', async () => {
     await saveSettings({ sites: { amazon: false, aliexpress: true, alibaba: true } });
     tabs.answer = () => speakerFacts();
