@@ -32,9 +32,8 @@ export interface OpenedBatch extends BatchOpening {
 
 export type OpenBatchOutcome = { batch: OpenedBatch } | { problem: ListProblem } | { cancelled: true };
 
-type Port = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
-
-const startWorker = (): Port => new Worker(new URL('./batch-worker.ts', import.meta.url), { type: 'module' });
+/** A worker that answers by `serveBatch`. */
+export type BatchPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 interface OpenOptions {
   progress: (progress: ReadProgress) => void;
@@ -42,13 +41,13 @@ interface OpenOptions {
   signal: AbortSignal;
   /** The worker fell over after the list was open: out of memory, most likely. */
   died: () => void;
-  start?: () => Port;
+  start: () => BatchPort;
 }
 
 /** Reads a product list in a worker of its own. Whatever goes wrong, nothing is kept and the worker is gone. */
 export async function openBatch(
   file: File,
-  { progress, signal, died, start = startWorker }: OpenOptions,
+  { progress, signal, died, start }: OpenOptions,
 ): Promise<OpenBatchOutcome> {
   const refused = sizeProblem(file.size);
   if (refused) return { problem: refused };
@@ -80,7 +79,7 @@ export async function openBatch(
 type Calls = Omit<OpenedBatch, keyof BatchOpening | 'name'>;
 type Heard = Exclude<BatchAnswer, { type: 'progress' | 'problem' | 'opened' }>;
 
-function talkTo(worker: Port): { calls: Calls; hear: (answer: Heard) => void } {
+function talkTo(worker: BatchPort): { calls: Calls; hear: (answer: Heard) => void } {
   const send = (request: BatchRequest) => worker.postMessage(request);
   let latest = 0;
   let checking = { id: 0, settle: (_: BatchCheck) => {} };

@@ -29,9 +29,8 @@ export type OpenOutcome =
   | { problem: FileProblem }
   | { cancelled: true };
 
-type Port = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
-
-const startWorker = (): Port => new Worker(new URL('./sheet-worker.ts', import.meta.url), { type: 'module' });
+/** A worker that answers by `serveSheets`. */
+export type SheetPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 /** Progress of opening: checking, reading, then rows handed over. */
 export type OpenProgress = ReadProgress | { step: 'receiving'; part: number };
@@ -40,14 +39,11 @@ interface OpenOptions {
   progress: (progress: OpenProgress) => void;
   /** Stops at once, in the middle of whatever is being parsed. */
   signal: AbortSignal;
-  start?: () => Port;
+  start: () => SheetPort;
 }
 
 /** Reads a file in a worker of its own. Whatever goes wrong, nothing is kept and the worker is gone. */
-export async function openFile(
-  file: File,
-  { progress, signal, start = startWorker }: OpenOptions,
-): Promise<OpenOutcome> {
+export async function openFile(file: File, { progress, signal, start }: OpenOptions): Promise<OpenOutcome> {
   const refused = sizeProblem(file.size);
   if (refused) return { problem: refused };
   const bytes = await file.arrayBuffer();
@@ -70,7 +66,7 @@ export async function openFile(
 
 function receiver(
   name: string,
-  worker: Port,
+  worker: SheetPort,
   progress: (progress: OpenProgress) => void,
   end: (outcome: OpenOutcome) => void,
 ): (answer: WorkerAnswer) => void {

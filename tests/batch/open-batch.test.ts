@@ -179,12 +179,15 @@ describe('a product list in a worker', () => {
 
   it('that is too big is never read', async () => {
     const file = { name: 'x', size: MAX_FILE_BYTES + 1, arrayBuffer: vi.fn() } as unknown as File;
+    const start = vi.fn();
     const outcome = await openBatch(file, {
       progress: () => {},
       signal: new AbortController().signal,
       died: () => {},
+      start,
     });
     expect(outcome).toMatchObject({ problem: { code: 'too-big' } });
     expect(file.arrayBuffer).not.toHaveBeenCalled();
+    expect(start).not.toHaveBeenCalled();
   });
 });

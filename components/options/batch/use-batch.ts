@@ -4,6 +4,7 @@ import type { BatchCheck, BatchDone, BatchOrder, BatchProblem } from '../../../l
 import type { BatchPlan } from '../../../lib/core/batch';
 import type { Currency } from '../../../lib/core/money';
 import type { ReadProgress } from '../../../lib/sheets/read-file';
+import { startBatchWorker } from '../start-worker';
 
 /** Quiet time after a change before the list is checked anew. */
 const PAUSE_MS = 150;
@@ -56,15 +57,17 @@ export function useBatch(currency: Currency): Batching {
       if (!abort.signal.aborted) setState({ at: 'opening', name, progress: step });
     };
     const died = () => end({ at: 'idle', problem: { code: 'died' }, name });
-    void openBatch(file, { progress, signal: abort.signal, died }).then((outcome) => {
-      if (abort.signal.aborted || 'cancelled' in outcome) return;
-      if ('problem' in outcome) setState({ at: 'idle', problem: outcome.problem, name });
-      else {
-        const { batch } = outcome;
-        stop.current = batch.close;
-        setState({ at: 'open', batch, plan: batch.plan, check: null, running: null, outcome: null });
-      }
-    });
+    void openBatch(file, { progress, signal: abort.signal, died, start: startBatchWorker }).then(
+      (outcome) => {
+        if (abort.signal.aborted || 'cancelled' in outcome) return;
+        if ('problem' in outcome) setState({ at: 'idle', problem: outcome.problem, name });
+        else {
+          const { batch } = outcome;
+          stop.current = batch.close;
+          setState({ at: 'open', batch, plan: batch.plan, check: null, running: null, outcome: null });
+        }
+      },
+    );
   };
 
   const change = (edit: Partial<OpenState>) =>

@@ -5,6 +5,7 @@ import type { FileProblem } from '../../../lib/sheets/file-problem';
 import { type OpenedFile, type OpenProgress, openFile } from '../../../lib/sheets/open-file';
 import { findSheetPlan } from '../../../lib/storage/sheet-plans';
 import { today } from '../../ui/table-age';
+import { startSheetWorker } from '../start-worker';
 import { type DraftPlan, startDraft } from './import-draft';
 
 /** Quiet time after a change before the card is made anew. */
@@ -48,7 +49,7 @@ export function useImport(cards: readonly RateCard[]): Importing {
     const progress = (step: OpenProgress) => {
       if (!abort.signal.aborted) setState({ at: 'opening', name: file.name, progress: step });
     };
-    void openFile(file, { progress, signal: abort.signal }).then(async (outcome) => {
+    void openFile(file, { progress, signal: abort.signal, start: startSheetWorker }).then(async (outcome) => {
       if (abort.signal.aborted || 'cancelled' in outcome) return;
       if ('problem' in outcome) setState({ at: 'idle', problem: outcome.problem, name: file.name });
       else if ('card' in outcome) setState({ at: 'card', name: file.name, card: outcome.card });
