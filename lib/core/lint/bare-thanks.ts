@@ -4,6 +4,19 @@ import type { Sentence } from './sentences';
 
 /** A greeting or a name under the letter, not a statement. */
 const SHORT = { words: 5, characters: 14 };
+/** Anything else polite that speaks of nothing. */
+const IDLE = { words: 13, characters: 32 };
+/** A sentence with one of these is about something, if it is no mere greeting. */
+const TELLING: readonly Hit['concept'][] = [
+  'problem',
+  'ask',
+  'review',
+  'cancel',
+  'dispute',
+  'refund',
+  'confirm',
+  'ifWant',
+];
 /** A sentence of thanks that says more than thanks is longer. */
 const LONG = { words: 22, characters: 60 };
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -26,7 +39,12 @@ export function findBareThanks(
     if (polite) {
       if (says('substance') || says('shipped') || /\d/.test(words) || isLonger(words, LONG)) return [];
       courteous += 1;
-    } else if (/\d|\?|\u061f/.test(words) || isLonger(words, SHORT) || says('substance')) return [];
+    } else if (
+      /\d|\?|\u061f/.test(words) ||
+      isLonger(words, TELLING.some(says) ? SHORT : IDLE) ||
+      says('substance')
+    )
+      return [];
   }
   const [first, last] = [sentences[0], sentences.at(-1)];
   return courteous > 0 && first && last ? [{ group: 'bare-thanks', from: first.from, to: last.to }] : [];

@@ -123,6 +123,7 @@ export const COMBINATIONS: readonly Combination[] = [
   { group: 'payment', all: ['transfer', 'outside'], not: ['refuse', 'onPlatform'] },
   { group: 'payment', all: ['transfer', 'toUs', 'pay'], not: ['refuse', 'onPlatform'] },
   { group: 'payment', all: ['outside', 'pay'], not: ['refuse', 'onPlatform'] },
+  { group: 'payment', all: ['transfer', 'toUs', 'outside'], not: ['refuse', 'onPlatform'], beyond: true },
   { group: 'tracking', all: ['trackingNo', 'fake'], not: ['refuse'] },
   { group: 'rfq-data', all: ['otherBuyer', 'contactData', 'passOn'], not: REFUSED },
   { group: 'rfq-data', all: ['thirdParty', 'contactData', 'passOn'], not: REFUSED },

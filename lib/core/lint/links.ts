@@ -23,7 +23,7 @@ const SPOKEN = new RegExp(
 const SPOKEN_HOME =
   /(?<![a-z0-9])[a-z0-9-]{4,40} {1,2}(?:punkt (?:de|at|ch|eu)|point (?:fr|be|eu|ch)|punto (?:es|it|mx|ar|cl|eu)|dot (?:de|es|it|fr|uk|in|us|eu|io|ly)|ponto (?:com )?(?:pt|br)|nokta (?:com )?tr)(?![a-z])/g;
 const SPACED =
-  /(?<![a-z0-9])[a-z][a-z0-9-]{2,40} \. ?(?:com|org|shop|store|info|xyz|top|online|cn|ru)(?![a-z0-9])/g;
+  /(?<![a-z0-9])[a-z][a-z0-9-]{2,40} \. ?(?:com|net|org|shop|store|info|xyz|top|online|cn|ru|eu|biz|site|club|vip)(?![a-z0-9])|(?<![a-z0-9])[a-z][a-z0-9-]{2,40} \. [a-z][a-z0-9-]{2,40} \. [a-z]{2,6}(?![a-z0-9])|(?<![a-z0-9])[a-z][a-z0-9-]{3,40} \. (?:de|fr|es|it|pl|co|jp|kr|br|tr|uk|il|io|me)(?=[ ,;:)!?]|$)/g;
 
 /** The platforms' own addresses; parcels of the two sister platforms are followed at Cainiao. */
 const OWN: Readonly<Record<Platform, RegExp>> = {

@@ -109,7 +109,9 @@ function around(
       table
         .get(concept)
         ?.some(
-          (hit) => (hit.languages & languages) !== 0 && (concept !== 'thanks' || !isApart(text, hit, anchor)),
+          (hit) =>
+            (hit.languages & (concept === 'refuse' ? anchor.languages : languages)) !== 0 &&
+            (concept !== 'thanks' || !isApart(text, hit, anchor)),
         ),
     );
   return rule.not?.some(bars) ? null : { group: rule.group, from, to };

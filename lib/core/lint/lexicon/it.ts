@@ -30,9 +30,9 @@ export const it: Lexicon = {
   get: 'ricev*|ottien*|ottenga|approfitt*|usi|usa|utilizz*|con il codice|codice|risparmi*|offriamo|regaliamo|inviamo|invieremo|le daremo|vinca|valido|per lei|ecco',
   contactUs: 'contatt*|ci scriva|scriveteci|ci dica|parli con|risolv*|troveremo una|ci avvisi|si rivolga',
   thanks:
-    'grazie|la ringraziamo|ti ringraziamo|ringraziamo|grazie mille|!come ringraziamento|!per ringraziarla|!grazie in anticipo',
+    'grazie|la ringraziamo|ti ringraziamo|ringraziamo|grazie mille|!come ringraziamento|!per ringraziarla|!grazie in anticipo|grazie di cuore|un grande grazie|grati|le siamo grati|riconoscenti|grazie infinite|mille grazie|un sentito ringraziamento|ringraziamento|grazie per aver scelto|grazie per la fiducia',
   available:
-    'a sua disposizione|a disposizione|a tua disposizione|per qualsiasi domanda|per qualsiasi|non esiti|non esitare|siamo qui|per qualunque|se ha domande|se ha bisogno|se hai bisogno|buona giornata|speriamo che|restiamo|per ogni evenienza|buon utilizzo|ci contatti|dubbi|per la fiducia|buon divertimento',
+    'a sua disposizione|a disposizione|a tua disposizione|per qualsiasi domanda|per qualsiasi|non esiti|non esitare|siamo qui|per qualunque|se ha domande|se ha bisogno|se hai bisogno|buona giornata|speriamo che|restiamo|per ogni evenienza|buon utilizzo|ci contatti|dubbi|per la fiducia|buon divertimento|siamo sempre|sempre qui|conti su di noi|puo contare|contare su di noi|al suo fianco|accanto a lei|a presto|un caro saluto|qualunque cosa|qualsiasi cosa|qualsiasi necessita|quando vuole|lieti di aiutarla|felici di aiutarla|restiamo a|per ogni necessita',
   substance:
     'reso|resi|sostitu*|fattura|tracciamento|mancant*|manca|manuale|istruzioni|allegat*|taglia|misura|colore|indirizzo|garanzia|viti|pezzo|pezzi|parte|parti|dogana|ritardo|foto|batteria|suo messaggio|sua domanda|sua risposta|etichetta|segnalazione|recensione|feedback|civico|fascia|averci segnalato|averci informato|averci scritto|averci avvisat*',
   refuse:
@@ -40,7 +40,7 @@ export const it: Lexicon = {
   close:
     'chiud*|annull*|ritir*|cancell*|non apra|non aprire|non apri|prima di aprire|invece di aprire|revoc*|chiudere|chiuda|chiudi|annullare|annulli|ritirare|ritiri|non aprite|rinunci|fermare|senza aprire',
   dispute:
-    'controversia|controversie|contestazione|disputa|reclamo|garanzia dalla a|garanzia a z|caso|segnalazione a',
+    'controversia|controversie|contestazione|disputa|reclamo|garanzia dalla a|garanzia a z|caso|segnalazione a|disputa*|controversia*|contestazione*|reclami|contenzioso|vertenza',
   cancel:
     'annullare|annulli|annulla|annullamento|annullasse|annulliate|disdire|disdica|cancellare l ordine|cancelli l ordine|cancella l ordine|cancellare il suo ordine|cancelli il suo ordine|!suo annullamento|!annullamento e stato|!non annull*|!annullamento e|cancellare ordine|richiesta di annullamento|richieda l annullamento|richiedere l annullamento|annullamento dal suo|annullarlo|cancellare il tuo|cancella il tuo|cancelli il tuo',
   ifWant:
@@ -53,7 +53,7 @@ export const it: Lexicon = {
   early:
     'subito|adesso|ora|gia|in anticipo|anticipatamente|prima che|prima di ricevere|prima della consegna|prima dell arrivo|anche se|sebbene|immediatamente|non ancora|oggi|cosi riceviamo|cosi possiamo|per sbloccare|il prima possibile|anzitempo|ancora prima|anticipat*|prima che arrivi|senza aspettare|ancora in viaggio|in arrivo|presto|prima possibile|oggi stesso',
   afterReceipt:
-    'dopo aver ricevuto|dopo la ricezione|una volta ricevut*|quando ricevera|quando riceve|quando lo riceve|appena ricevut*|solo dopo|dopo aver controllato|all arrivo|se ha ricevuto|quando arriva|dopo la consegna|quando avra ricevuto|solo quando|soltanto dopo|soltanto quando|quando il pacco|non appena arriva|dopo averlo|non confermi',
+    'dopo aver ricevuto|dopo la ricezione|una volta ricevut*|quando ricevera|quando riceve|quando lo riceve|appena ricevut*|solo dopo|dopo aver controllato|all arrivo|se ha ricevuto|quando arriva|dopo la consegna|quando avra ricevuto|solo quando|soltanto dopo|soltanto quando|quando il pacco|non appena arriva|dopo averlo|non confermi|confermi solo|dopo aver|dopo averla|quando lo avra|quando l avra|una volta aperto|una volta controllato|finche non|prima di averlo|prima di aver|appena lo avra controllato|dopo il controllo',
   shipped:
     'e stato spedito|e stata spedita|e stato inviato|abbiamo spedito|e in viaggio|e in arrivo|e partito|e partita|e stato affidato|sara spedito|e in consegna|e stato consegnato al|e in transito|abbiamo inviato il suo ordine|in viaggio verso|abbiamo consegnato al corriere|ha lasciato il nostro|affidato al corriere|consegnato al corriere|abbiamo inviato|verra spedito|e stata inviata|parte oggi|partira oggi|e pronto per la spedizione|e pronto per essere|in spedizione|e uscito dal',
   confirmed:
@@ -70,11 +70,11 @@ export const it: Lexicon = {
     'nuovo ordine|ordina di nuovo|un altro ordine|prossimo ordine|prossimo acquisto|prossimi acquisti|futuri acquisti|prossima volta|tutto il negozio|tutti i prodotti|tutti i nostri prodotti|prossimi ordini|secondo ordine|secondo articolo|secondo pezzo|seconda unita|riacquista|riacquisti|tutto il catalogo|intero negozio',
   festive: 'buon natale|felice anno nuovo|buon anno|buone feste|buona pasqua|auguri di buon',
   transfer:
-    'bonifico|bonifici|bonifico bancario|conto bancario|conto corrente|iban|contanti|ricarica|postepay|trasferimento bancario',
+    'bonifico|bonifici|bonifico bancario|conto bancario|conto corrente|iban|contanti|ricarica|postepay|trasferimento bancario|bonific*|ricaric*|vaglia|assegno|coordinate bancarie|carta a carta|busta',
   pay: 'pagare|paghi|paga|pagamento|pagato|saldo|acconto|soldi|denaro|versare|versi|acquistare|acquisti|comprare|effettu*|bonifico',
   outside:
-    'fuori dalla piattaforma|fuori da amazon|fuori da alibaba|fuori da aliexpress|al di fuori|senza passare|senza amazon|senza alibaba|invece di amazon|anziche su amazon|invece che su|evitare le commissioni|evitare la commissione|risparmiare le commissioni|direttamente a noi|direttamente con noi|in privato|direttamente da noi|risparmiare la commissione|direttamente sul nostro|fuori da|fuori piattaforma|senza piattaforma|senza commissioni|senza commissione|risparmiare le|risparmiamo le|direttamente a me|direttamente da me|direttamente con me|direttamente presso|direttamente alla|privatamente|non tramite|non su alibaba|non su aliexpress|aggirare|costa meno|bonifico diretto|paga diretto',
-  toUs: 'faccia un bonifico|paghi con bonifico|effettui un bonifico|versi|a noi|sul nostro conto|sul mio conto|conto personale|nostro paypal|mio paypal|direttamente|nostro conto|mio conto',
+    'fuori dalla piattaforma|fuori da amazon|fuori da alibaba|fuori da aliexpress|al di fuori|senza passare|senza amazon|senza alibaba|invece di amazon|anziche su amazon|invece che su|evitare le commissioni|evitare la commissione|risparmiare le commissioni|direttamente a noi|direttamente con noi|in privato|direttamente da noi|risparmiare la commissione|direttamente sul nostro|fuori da|fuori piattaforma|senza piattaforma|senza commissioni|senza commissione|risparmiare le|risparmiamo le|direttamente a me|direttamente da me|direttamente con me|direttamente presso|direttamente alla|privatamente|non tramite|non su alibaba|non su aliexpress|aggirare|costa meno|bonifico diretto|paga diretto|senza passare da|senza aliexpress|senza il sito|non paghiamo la commissione|non paga la commissione|senza pagare la commissione|commissione al sito|commissioni del sito|commissioni della piattaforma|fuori dal sito|fuori sito|in nero|sottobanco|a parte|evitiamo le|evitiamo la|risparmiamo|risparmia le|costa meno se|meno se paga|piu conveniente se|sconto se paga|le faccio lo sconto|pagamento diretto|paghi direttamente|pagare direttamente|tra di noi|privatamente tra',
+  toUs: 'faccia un bonifico|paghi con bonifico|effettui un bonifico|versi|a noi|sul nostro conto|sul mio conto|conto personale|nostro paypal|mio paypal|direttamente|nostro conto|mio conto|mi ricarica|ricaricare la|ricarichi|conto della ditta|conto dell azienda|sul conto|mio iban|nostro iban|le do l iban|le mando l iban|mi faccia un|ci faccia un|farci un|farmi un|a me|al titolare|al mio capo|sulla mia|sulla nostra|alla mia carta',
   onPlatform:
     'tramite trade assurance|con trade assurance|solo tramite|esclusivamente|solo attraverso|attraverso la piattaforma|solo su alibaba|tramite la piattaforma|tramite alibaba|solo sulla piattaforma|!non tramite alibaba|!non su alibaba',
   trackingNo: 'numero di tracciamento|tracciamento|numero di spedizione|numero|tracking|codice',

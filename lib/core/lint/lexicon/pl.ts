@@ -12,7 +12,7 @@ export const pl: Lexicon = {
     'jesli jest pan zadowol*|jesli jest pani zadowol*|jezeli jest pan*|jesli jestes zadowol*|jesli sa panstwo zadowol*|jesli sie podoba|jesli produkt|jezeli produkt|jesli podoba|jesli spodobal*|jezeli spodobal*|jesli lampa|jesli wszystko jest|jezeli wszystko|jesli wszystko|zadowolon* z|gdy jest pan*|jesli jestes szczesliw*|jesli nasz|jezeli nasz|w przypadku zadowolenia|podoba sie pan*|!niezadowol*|!nie jest zadowol*|!nie jestes zadowol*|jesli wszystko gra|jesli wszystko ok|jesli sie spodoba*|jesli spodoba*|gdy produkt|jesli przypadl*|jesli zakup|jest pan zadowolon* z|jest pani zadowolon* z|zadowolony z zakupu|zadowolona z zakupu|podoba sie produkt|podoba sie panu|podoba sie pani|!jesli produkt nie|!jesli produkt jest usz*|!jesli produkt ma|jesli tak|jezeli tak',
   if: 'jesli|jezeli|gdy|o ile|kiedy',
   content:
-    'zadowol*|szczesliw*|podoba|podobal*|spodobal*|spelnil*|spelnia|w porzadku|udany|udane|!niezadowol*|!nie jest zadowol*|!nie podoba|!nie spelnia|!nie sa zadowol*|wszystko ok|wszystko gra|wszystko w porzadku|wszystko dobrze|dziala dobrze|dobrze sie sprawdza|sprawdza sie|przypadl* do gustu|spodoba*|udany zakup|!nie dziala dobrze|!nie sprawdza|!nie spodoba*|!nie przypadl*',
+    'zadowol*|szczesliw*|podoba|podobal*|spodobal*|spelnil*|spelnia|w porzadku|udany|udane|!niezadowol*|!nie jest zadowol*|!nie podoba|!nie spelnia|!nie sa zadowol*|wszystko ok|wszystko gra|wszystko w porzadku|wszystko dobrze|dziala dobrze|dobrze sie sprawdza|przypadl* do gustu|spodoba*|udany zakup|!nie dziala dobrze|!nie sprawdza|!nie spodoba*|!nie przypadl*',
   reward:
     'podarujemy|obdarujemy|zwrot gotowki|% zwrotu|gotowk*|prezent*|upominek|upominku|upominki|kupon*|bon o|bon na|bonu|bony|rabat*|znizk*|nagrod*|gratis*|darmow*|za darmo|cashback|voucher*|premi*|niespodziank*|karta podarunkowa|bonus|losowani*|konkurs*|karte podarunkow*|kart podarunkow*|upomin*|bon podarunkowy|przedluz* gwarancj*|przedluzona gwarancj*|dodatkow* gwarancj*|zwrot czesci|drobiazg|na nasz koszt|dorzucimy|dorzucamy|dolaczymy|dolozymy|dolozym*|cos ekstra|cos gratis|maly prezent|maly upominek|drobn* upomin*|podarun*|w prezencie|za friko|polowe ceny|polowa ceny|czesc ceny|zwrocimy polowe|kawa na nas|kawe|losowaniu|konkursie|nagrode|filtr gratis|za zero|gratisowy',
   refund:
@@ -30,16 +30,18 @@ export const pl: Lexicon = {
   get: 'otrzym*|skorzyst*|odbier*|odbierz|uzyj|zyskaj|dostan*|wyslemy|z kodem|kod|oferujemy|mamy dla|podarujemy|czeka*|przygotowalismy|zgarnij|waz*|oszczed*',
   contactUs:
     'skontakt*|napis*|do nas|z nami|kontakt*|rozwiazemy|dac nam szans*|prosimy o wiadomosc|daj znac|zglos*',
-  thanks: 'dziek*|podziekow*|serdecznie dziek*|!w podziekowaniu|!z gory dziek*|!dziekujemy z gory',
+  thanks:
+    'dziek*|podziekow*|serdecznie dziek*|!w podziekowaniu|!z gory dziek*|!dziekujemy z gory|dziekujemy za|serdecznosci|wdziecznosc*|jestesmy wdzieczni|ogromnie dziek*|pieknie dziek*|podziekowania|wielkie dzieki|dzieki za',
   available:
-    'w razie pytan|jestesmy do dyspozycji|do dyspozycji|masz pytania|ma pan pytania|maja panstwo pytania|prosimy o kontakt|chetnie pomozemy|sluzymy pomoca|nie wahaj|mamy nadziej*|milego dnia|jestesmy tutaj|zawsze do|jestesmy dla|pytan lub|zapraszamy ponownie|za zaufanie|jakichkolwiek pytan|udanego',
+    'w razie pytan|jestesmy do dyspozycji|do dyspozycji|masz pytania|ma pan pytania|maja panstwo pytania|prosimy o kontakt|chetnie pomozemy|sluzymy pomoca|nie wahaj|mamy nadziej*|milego dnia|jestesmy tutaj|zawsze do|jestesmy dla|pytan lub|zapraszamy ponownie|za zaufanie|jakichkolwiek pytan|udanego|jestesmy tu|zawsze sluzymy|sluzymy|w kazdej chwili|mozna na nas liczyc|moze pan na nas|moze pani na nas|liczyc na nas|pozostajemy|pozdrawiamy|w razie czego|w razie potrzeby|gdyby cos|zawsze pomozemy|do uslug|wszystkiego dobrego|jestesmy zawsze|zawsze jestesmy|do zobaczenia',
   substance:
     'zwrot*|wymian*|faktur*|sledzen*|brak*|instrukcj*|zalacz*|rozmiar*|kolor*|adres*|gwarancj*|srub*|czesc*|czesci|clo|cel*|opozn*|zdjec*|bateri*|wiadomosc|pytanie o|odpowiedz|etykiet*|opini*|recenzj*|komentarz*|reklamacj*|informacj* o',
   refuse:
     'nie uzywamy|nie korzystamy|nie prowadzimy|niestety nie|nie mozemy|nie jest mozliwe|nie oferujemy|nie akceptujemy|nie przyjmujemy|niedozwolon*|zabronion*|nigdy|zadn*|nie dajemy|nie udostepniamy|nie przekazujemy|zostal wykorzystany|wygasl*|nie laczy',
   close:
     'zamkn*|zamyk*|anulow*|wycof*|nie otwier*|zakoncz*|cofn*|odwol*|przed otwarciem|zamiast otwierac|nie zaklad*|rezygn*',
-  dispute: 'spor|sporu|spory|reklamacj*|roszczeni*|dyskusj*|gwarancja a|zgloszeni*',
+  dispute:
+    'spor|sporu|spory|reklamacj*|roszczeni*|dyskusj*|gwarancja a|zgloszeni*|spor*|spór|roszczen*|skarg*|sprawe|sprawa|apelacj*',
   cancel:
     'anulow*|anuluj*|anulacj*|odwol*|zrezygnowac|rezygnacj*|!anulowalismy|!zostalo anulowane|!nie anul*|!anulowaniu|!anulowano|anulowanie|anulowania|wniosek o anulowanie|zlozyc anulowanie|odwolac|wycofac zamowienie|wycofaj* zamowienie|!anulowanie zostalo|!zeby zamowienie nie|!aby nie anulowac',
   ifWant:
@@ -51,7 +53,7 @@ export const pl: Lexicon = {
   early:
     'juz teraz|teraz|juz|z gory|wczesniej|przed dostaw*|przed otrzym*|przed dorecz*|zanim|mimo ze|chociaz|natychmiast|jeszcze nie|od razu|nawet jesli|niezwlocznie|jak najszybciej|dzis|abysmy otrzymali|zebysmy dostali|przed przyjsciem|z wyprzedzeniem|jeszcze nie dotarl*|w drodze|wkrotce dotrze|niedlugo|bez czekania|szybko|dzisiaj',
   afterReceipt:
-    'po otrzymaniu|po odebraniu|gdy otrzyma|kiedy otrzyma|po sprawdzeniu|dopiero po|dopiero gdy|jak tylko otrzyma|po dorecz*|czy otrzyma*|po odbiorze|gdy paczka dotrze|kiedy paczka|tylko po|dopiero kiedy|gdy dotrze|po dostarczeniu|prosze nie potwierdzac|jesli paczka dotarla',
+    'po otrzymaniu|po odebraniu|gdy otrzyma|kiedy otrzyma|po sprawdzeniu|dopiero po|dopiero gdy|jak tylko otrzyma|po dorecz*|czy otrzyma*|po odbiorze|gdy paczka dotrze|kiedy paczka|tylko po|dopiero kiedy|gdy dotrze|po dostarczeniu|prosze nie potwierdzac|jesli paczka dotarla|nie potwierdza*|po otwarciu|gdy juz|kiedy juz|nie wczesniej niz|az do sprawdzenia',
   shipped:
     'zostalo wyslane|zostala wyslana|zostal wyslany|zostalo dzis wyslane|wyslalismy|jest w drodze|w drodze do|nadalismy|zostala nadana|zostalo nadane|zostanie wysl*|zostalo wlasnie wyslane|zostal nadany|dzis wyslane|zostala przekazana|zostalo przekazane|juz w drodze|wyslane dzis|zostala dzis|zostalo dzisiaj|opuscil* nasz|opuscil* magazyn|przekazan* kurier*|przekazalismy kurier*|nadane|nadana|wyslano|wysylamy|gotow* do wysylki|spakowan*|wyruszyl*|jedzie do',
   confirmed:
@@ -67,11 +69,12 @@ export const pl: Lexicon = {
   nextOrder:
     'ponowne zakupy|kolejnego zakupu|nowe zamowienie|caly sklep|nastepne zamowienie|nastepne zakupy|kolejne zamowienie|kolejne zakupy|przyszle zakupy|nastepnym razem|nastepny zakup|kolejny zakup|kolejnych zakup*|nastepnych zakup*|caly asortyment|wszystkie produkty|nastepnego zamowienia',
   festive: 'wesolych swiat|szczesliwego nowego roku|spokojnych swiat|wesolego',
-  transfer: 'przelew*|konto bankowe|rachunek bankowy|iban|gotowk*|blik*|wplat*',
+  transfer:
+    'przelew*|konto bankowe|rachunek bankowy|iban|gotowk*|blik*|wplat*|przel*|blikiem|numer konta|przekaz pocztowy|karta na karte|w kopercie|rachunek',
   pay: 'zaplac*|placi*|platnosc*|plac*|oplac*|zaliczk*|pieniadz*|kupi*|kupn*|przel*',
   outside:
-    'poza platforma|poza amazon*|poza alibab*|poza aliexpress|poza serwisem|z pominieciem|bez posrednictwa|zamiast przez|bez platformy|bez prowizji|uniknac prowizji|uniknac oplat|omin*|prywatnie|bezposrednio do nas|bezposrednio u nas|zamiast amazon*|zaoszczedzic prowizj*|bezposrednio ze mna|bezposrednio na|poza alibaba|poza platforme|omijajac|taniej bez|bez oplat|poza portalem|nie przez alibab*|nie przez aliexpress|na prywatne',
-  toUs: 'prosze przelac|prosze o przelew|zaplac przelewem|zaplacic przelewem|przelej|na nasze konto|na moje konto|bezposrednio|nasze konto|moje konto|prywatne konto|nasz paypal|moj paypal|do nas',
+    'poza platforma|poza amazon*|poza alibab*|poza aliexpress|poza serwisem|z pominieciem|bez posrednictwa|zamiast przez|bez platformy|bez prowizji|uniknac prowizji|uniknac oplat|omin*|prywatnie|bezposrednio do nas|bezposrednio u nas|zamiast amazon*|zaoszczedzic prowizj*|bezposrednio ze mna|bezposrednio na|poza alibaba|poza platforme|omijajac|taniej bez|bez oplat|poza portalem|nie przez alibab*|nie przez aliexpress|na prywatne|poza strona|poza aplikacja|poza amazonem|bez amazona|bez alibaby|bez serwisu|bez strony|serwis pobiera|prowizja serwisu|oplata serwisu|wyjdzie taniej|bedzie taniej|taniej wyjdzie|taniej jesli|po cichu|pod stolem|na lewo|na czarno|bezposrednia platnosc|platnosc bezposrednia|bezposrednio przelewem|oszczedz* prowizj*|z pominieciem serwisu|miedzy nami|omijamy',
+  toUs: 'prosze przelac|prosze o przelew|zaplac przelewem|zaplacic przelewem|przelej|na nasze konto|na moje konto|bezposrednio|nasze konto|moje konto|prywatne konto|nasz paypal|moj paypal|do nas|na moj numer|na nasz numer|na moje|na nasze|na konto firmy|na prywatne konto|konto firmowe|moj blik|moim blikiem|podam numer konta|wysle numer konta|numer konta podam|mnie na konto|mi na konto|nam na konto|do mnie',
   onPlatform:
     'przez trade assurance|tylko przez|wylacznie|za posrednictwem|w ramach trade|tylko za|przez platforme|przez alibab*|na platformie',
   trackingNo: 'numer sledzenia|numer przesylki|numer|sledzeni*|tracking|list przewozowy',

@@ -32,16 +32,17 @@ export const ptBr: Lexicon = {
   contactUs:
     'fale*|entre em contato|contat*|nos avise|nos chame|resolvemos|vamos resolver|nos escreva|escreva para|nos procure',
   thanks:
-    'obrigad*|agradecemos a|agradecemos sua|agradecemos o|agradecemos pel*|agradecidos|valeu|gratidao|somos gratos|!obrigado desde ja|!obrigada desde ja|!em agradecimento|!como agradecimento|!agradecemos se',
+    'obrigad*|agradecemos a|agradecemos sua|agradecemos o|agradecemos pel*|agradecidos|valeu|gratidao|somos gratos|!obrigado desde ja|!obrigada desde ja|!em agradecimento|!como agradecimento|!agradecemos se|muito obrigad*|gratos|grato|grata|agradecemos de coracao|agradecemos a preferencia|brigad*|obrigadao|agradecer pela|agradecer por|nossa gratidao|queremos agradecer|agradecer a sua compra',
   available:
-    'qualquer duvida|duvidas|a disposicao|estamos aqui|conte conosco|pode contar|precisar de ajuda|se precisar|nao hesite|fique a vontade|esperamos que|bom dia|bom uso|aproveite seu|estamos sempre|pela confianca|pela preferencia|algum problema|entre em contato|volte sempre',
+    'qualquer duvida|duvidas|a disposicao|estamos aqui|conte conosco|pode contar|precisar de ajuda|se precisar|nao hesite|fique a vontade|esperamos que|bom dia|bom uso|aproveite seu|estamos sempre|pela confianca|pela preferencia|algum problema|entre em contato|volte sempre|conte com a gente|conta com a gente|conte sempre|sempre que precisar|a gente ta aqui|estamos por aqui|estamos a disposicao|ao seu dispor|disponha|abracos|um abraco|qualquer coisa|e so chamar|so chamar|nos chame|chama a gente|pode chamar|estamos juntos|sempre aqui|otimo dia|tenha um',
   substance:
     'devolu*|substitu*|nota fiscal|rastre*|falta*|faltou|manual|instrucoes|anexo|tamanho*|cor|endereco|garantia|parafuso*|peca*|alfandega|atras*|foto*|bateria|sua mensagem|sua pergunta|sua resposta|etiqueta|avaliacao|avaliacoes|comentario*|retorno sobre|avisar',
   refuse:
     'nao usamos|nao utilizamos|nao atendemos|nao e possivel|nao podemos|nao oferecemos|nao aceitamos|nao e permitido|proibido|nunca|jamais|nenhum*|nao damos|sem desconto|nao temos cupom|nao temos cupons|nao compartilhamos|nao repassamos|ja foi usado|expirou|foi aplicado|nao cumulativo',
   close:
     'fech*|cancel*|encerr*|retir*|nao abra|nao abrir|antes de abrir|em vez de abrir|desist*|encerra|encerre|encerrar|fecha|feche|fechar|cancela|cancele|cancelar|retira|retire|retirar|nao abre|desista|desistir|finalize|finalizar|anular|tira|tirar',
-  dispute: 'disputa*|reclamacao|reclamacoes|controversia|contestacao|garantia a z|garantia de a|caso',
+  dispute:
+    'disputa*|reclamacao|reclamacoes|controversia|contestacao|garantia a z|garantia de a|caso|contestacao*|reclamacao*|mediacao|chamado|conflito',
   cancel:
     'cancele|cancelar|cancelasse|cancela|cancelamento|cancelem|anule|!seu cancelamento|!cancelamento foi|!nao cancel*|!cancelamento esta|!nao precisa cancelar|pedir cancelamento|peca o cancelamento|solicite o cancelamento|solicitar o cancelamento|cancelamento do pedido|cancelamento pela|!para nao cancelar|!nao seja cancelado',
   ifWant:
@@ -54,7 +55,7 @@ export const ptBr: Lexicon = {
   early:
     'agora|ja|antecipad*|com antecedencia|antes de receber|antes da entrega|antes de chegar|antes da chegada|antes do pacote|mesmo que|mesmo sem|embora|imediat*|o quanto antes|ainda nao|hoje|adiantad*|para liberar|para recebermos|antes que|assim que possivel|desde ja|mesmo antes|antes|logo|adiantado|ainda que|sem esperar|ainda nao chegou|ainda a caminho|esta chegando|ja esta chegando|rapido|quanto antes|pra liberar|hoje mesmo',
   afterReceipt:
-    'depois de receber|apos receber|apos o recebimento|quando receber|assim que receber|ao receber|quando chegar|somente apos|so depois|depois que receber|se recebeu|apos conferir|depois que chegar|depois de conferir|so apos|somente depois|quando o pacote chegar|espere o pacote|apenas depois|assim que chegar|antes de confirmar|so quando|somente quando|nao confirme|se ja recebeu',
+    'depois de receber|apos receber|apos o recebimento|quando receber|assim que receber|ao receber|quando chegar|somente apos|so depois|depois que receber|se recebeu|apos conferir|depois que chegar|depois de conferir|so apos|somente depois|quando o pacote chegar|espere o pacote|apenas depois|assim que chegar|antes de confirmar|so quando|somente quando|nao confirme|se ja recebeu|so confirme|confirme somente|confirme apenas|depois de testar|depois de abrir|depois que conferir|apos testar|apos abrir|apenas apos|antes de abrir o pacote|assim que testar|depois de verificar',
   shipped:
     'foi enviad*|foi despachad*|ja foi enviad*|enviamos|despachamos|esta a caminho|ja esta a caminho|saiu para entrega|foi postad*|sera enviad*|esta em transito|saiu do nosso|a caminho|ja saiu|postamos|foi enviado|foi despachado|foi postado|acabou de sair|saiu hoje|ja foi postado|vai ser enviado|sera enviado|sera postado|entregue a transportadora|entregue aos correios|esta indo|ja esta indo|seguiu viagem|pronto para envio',
   confirmed:
@@ -74,8 +75,8 @@ export const ptBr: Lexicon = {
     'transferencia*|conta bancaria|deposito bancario|iban|transferir|boleto|dinheiro vivo|pix|chave pix|ted|transferencia|deposito|doc',
   pay: 'pagar|pague|paga|pagamento|pago|pagando|dinheiro|deposito|sinal|comprar|compre|transfer*|mais barato',
   outside:
-    'fora da amazon|fora do alibaba|fora do aliexpress|fora da plataforma|por fora|sem passar|sem a plataforma|sem o aliexpress|sem o alibaba|em vez da amazon|em vez do alibaba|evitar a taxa|evitar taxas|evitar as taxas|economizar a taxa|direto para mim|direto comigo|direto conosco|diretamente para nos|diretamente conosco|em particular|economizar taxas|direto na nossa conta|fora do site|fora daqui|sem taxa|sem taxas|sem comissao|direto pra mim|direto com a gente|direto na minha|direto na conta|direto da fabrica|no particular|sai mais barato|fica mais barato|evitar a comissao|evitar comissao|nao pelo alibaba|nao pelo aliexpress|nao pela plataforma|driblar',
-  toUs: 'faca um pix|faca uma transferencia|transfira|mande um pix|deposite|para nossa conta|na nossa conta|na minha conta|minha conta|nossa conta|direto|diretamente|conta pessoal|nosso paypal|meu paypal|para mim|chave',
+    'fora da amazon|fora do alibaba|fora do aliexpress|fora da plataforma|por fora|sem passar|sem a plataforma|sem o aliexpress|sem o alibaba|em vez da amazon|em vez do alibaba|evitar a taxa|evitar taxas|evitar as taxas|economizar a taxa|direto para mim|direto comigo|direto conosco|diretamente para nos|diretamente conosco|em particular|economizar taxas|direto na nossa conta|fora do site|fora daqui|sem taxa|sem taxas|sem comissao|direto pra mim|direto com a gente|direto na minha|direto na conta|direto da fabrica|no particular|sai mais barato|fica mais barato|evitar a comissao|evitar comissao|nao pelo alibaba|nao pelo aliexpress|nao pela plataforma|driblar|sem passar pela|sem passar pelo|sem a taxa|sem a taxa do site|sem taxa do site|sem o site|sem o app|taxa do site|taxa da plataforma|comissao do site|fora do app|mais barato se|mais barato pra voce|faco mais barato|reais mais barato|desconto se pagar|por baixo dos panos|pelas costas|pagamento direto|pagar direto|paga direto|pagando direto|direto pelo pix|no pix direto|combinar por fora|acertar por fora|evitando a taxa|economiza a taxa|economizamos a taxa',
+  toUs: 'faca um pix|faca uma transferencia|transfira|mande um pix|deposite|para nossa conta|na nossa conta|na minha conta|minha conta|nossa conta|direto|diretamente|conta pessoal|nosso paypal|meu paypal|para mim|chave|comigo|direto comigo|pra minha|pro meu pix|meu pix|nosso pix|minha chave|chave pix e|pra gente direto|para a nossa conta|conta da empresa|conta da loja|te passo a chave|te passo o pix|mando a chave',
   onPlatform:
     'pelo trade assurance|com trade assurance|somente pel*|apenas pel*|so pel*|exclusivamente|pela plataforma|pelo aliexpress|pelo alibaba|pela amazon|dentro da plataforma|via trade assurance',
   trackingNo: 'codigo de rastreio|rastreio|rastreamento|numero|codigo|tracking',

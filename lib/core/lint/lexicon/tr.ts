@@ -28,16 +28,18 @@ export const tr: Lexicon = {
   ask: 'destek|destekleyin|unutmayin|verir misin|yapar misin|cok sevinir*|sevinirim|cok mutlu|memnuniyet*|yardim edin|gonderin|istiyoruz|bekliyorum|lutfen|rica*|misiniz|musunuz|bekliyoruz|bekleriz|verin|yapin|yazin|birakin|paylasin|seviniriz|memnun oluruz|mutlu oluruz|umariz|isteriz|istiyoruz|yardimci olun|gerekiyor|gerekmektedir|edin|iptal edin|kapatin|onaylayin|verir|yapar|ederseniz|yaparsaniz|destek olun|verebilir|birakabilir|lazim|zahmet olmazsa|puanlayin|degerlendirin|verirseniz|mumkun mu|rica ederiz|rica ediyoruz|yapar misiniz|verir misiniz|yazar misiniz|birakir misiniz|siler misiniz|degistirir misiniz|kaldirir misiniz|eder misiniz|edebilir misiniz|verebilir misiniz|yapabilir misiniz|silebilir misiniz|iptal eder misiniz|basin|tiklayin|girin|yapmaniz*|etmeniz*|vermeniz*|yazmaniz*|birakmaniz*|talep edin|ayirin|verseniz|yapsaniz|acmayin|mutlu eder|sevindirir|memnun eder',
   get: 'kazan*|alin|alirsiniz|kullan*|gecerli|kodu*|kodunuz|sizin|firsat*|hediye ed*|veriyoruz|veririz|yararlan*|sunuyoruz|gonder*|yakala*|tasarruf',
   contactUs: 'bize ulas*|bize yaz*|iletisim*|bizimle|bize haber|cozeriz|cozelim|bize bildir*',
-  thanks: 'tesekkur*|sagolun|sag olun|minnettar*|!tesekkur olarak|!simdiden tesekkur*',
+  thanks:
+    'tesekkur*|sagolun|sag olun|minnettar*|!tesekkur olarak|!simdiden tesekkur*|tesekkurler|tesekkur ederiz|tesekkuru|minnettariz|sagol|cok tesekkur*|sukran*|eyvallah|icten tesekkur*',
   available:
-    'sorulariniz|sorunuz|sorularini*|buradayiz|yardimci olmak|yardima ihtiyac*|her zaman|cekinmeyin|bize ulas*|bize yaz*|iyi gunler|umariz|hizmetinizdeyiz|yardimci olmaktan|guvendiginiz|memnuniyet duyariz|bize yazabilir*',
+    'sorulariniz|sorunuz|sorularini*|buradayiz|yardimci olmak|yardima ihtiyac*|her zaman|cekinmeyin|bize ulas*|bize yaz*|iyi gunler|umariz|hizmetinizdeyiz|yardimci olmaktan|guvendiginiz|memnuniyet duyariz|bize yazabilir*|yanindayiz|yaninizdayiz|her zaman yan*|bir mesaj uzag*|hizmetinizde*|her an|her daim|bize guven*|emrinizdeyiz|sevgiler|saygilar|iyi gunlerde|keyifle|guzel gunler*|mutlu gunler|yardima haziriz|memnuniyetle',
   substance:
     'iade*|degisim*|fatura*|takip*|eksik*|kilavuz*|talimat*|ekte|beden|boyut*|renk|adres*|garanti*|vida*|parca*|gumruk*|gecik*|fotograf*|pil|mesajiniz*|sorunuza|cevabiniz*|etiket*|yorum*|degerlendirme*|bildirdiginiz',
   refuse:
     'kullanmiyoruz|kullanamiyoruz|kullanmayiz|mumkun degil*|yapamiyoruz|veremiyoruz|veremeyiz|sunamiyoruz|kabul etmiyoruz|kabul edemeyiz|yasak*|asla|hicbir|izin verilmi*|vermiyoruz|paylasmiyoruz|paylasmayiz|kullanilmis|suresi dol*|uygulandi|maalesef kupon|istemeyiz',
   close:
     'kapat*|iptal et*|geri cek*|acmayin|acmadan|sonlandir*|vazgec*|cekin|acmak yerine|kapatin|kapatir|kapatabil*|acmayiniz|geri cekin|geri ceker|iptal edin|sonlandirin|vazgecin|kaldirin',
-  dispute: 'anlasmazlig*|anlasmazlik*|itiraz*|sikayet*|dava*|uyusmazlik*|uyusmazlig*|a dan z*|talebini*',
+  dispute:
+    'anlasmazlig*|anlasmazlik*|itiraz*|sikayet*|dava*|uyusmazlik*|uyusmazlig*|a dan z*|talebini*|ihtilaf*|ihtilafi|uyusmazlik|itirazi*|sikayeti*|talebi geri',
   cancel:
     'iptal edin*|iptal et*|iptal eder*|iptal edebilir*|iptal talebi*|iptal etmen*|iptal|!iptal ettik|!iptal edildi*|!iptal edecegiz|!iptal edebiliriz|!iptal ederiz|!iptal etmeyin|!iptal edelim|iptal talebinde|iptal talep|iptal edebilir misiniz|iptal eder misiniz|siparisinizi iptal|iptal isteg*|!iptal olmasin|!iptal edilmesin|!iptal olmamasi',
   ifWant:
@@ -50,7 +52,7 @@ export const tr: Lexicon = {
   early:
     'simdi|simdiden|hemen|onceden|gelmeden|ulasmadan|teslim almadan|henuz|bugun|erken|once|ragmen|olsa bile|gelmese|derhal|bir an once|ulasmamis|paramizi alabil*',
   afterReceipt:
-    'teslim aldiktan|aldiktan sonra|kontrol ettikten|ulastiktan|geldikten|ulastiginda|geldiginde|teslim aldiginizda|elinize gecince|aldiginizda|eline gectikten|alinca|gelince|alip kontrol|aldiktan|kontrol ettikten sonra|geldikten sonra|ulastiktan sonra|elinize ulas*|ancak|sadece aldiktan|yalnizca aldiktan|aldiysaniz|ulastiysa|onaylamayin',
+    'teslim aldiktan|aldiktan sonra|kontrol ettikten|ulastiktan|geldikten|ulastiginda|geldiginde|teslim aldiginizda|elinize gecince|aldiginizda|eline gectikten|alinca|gelince|alip kontrol|aldiktan|kontrol ettikten sonra|geldikten sonra|ulastiktan sonra|elinize ulas*|ancak|sadece aldiktan|yalnizca aldiktan|aldiysaniz|ulastiysa|onaylamayin|onaylama|ancak actiktan|actiktan sonra|kontrol etmeden onay*|elinize gecmeden onay*|ulasmadan onay*|once kontrol|once acip|acip kontrol|denedikten sonra|urunu gorduk*|gormeden onay*|gelmeden onaylama*',
   shipped:
     'kargoya verildi|kargoya verdik|gonderildi|gonderdik|yola cikti|yolda|kargolandi|kargoladik|sevk edildi|dagitima cikti|kargoya verilecek|kargoda|kargoya verilmistir|kargoya teslim*|yola cikmistir|gonderilmistir|kargolanmistir|depomuzdan|deposundan cikti|depodan cikti|kargo firmasina|paketlendi|paketlenmistir|yola ciktigini|yolculuga|bugun kargoda|yarin kargoya',
   confirmed:
@@ -67,11 +69,12 @@ export const tr: Lexicon = {
     'tekrar siparis*|yeniden siparis*|yeni siparis*|sonraki siparis*|sonraki alisveris*|bir sonraki|gelecek siparis*|gelecek alisveris*|tum urunler*|tum magaza*|butun urunler*',
   festive:
     'mutlu yillar|iyi bayramlar|bayraminiz*|mutlu noeller|yeni yiliniz*|hayirli bayramlar|kurban bayram*|iyi seneler',
-  transfer: 'havale*|eft|banka hesab*|iban*|nakit|banka transferi|papara*',
+  transfer:
+    'havale*|eft|banka hesab*|iban*|nakit|banka transferi|papara*|hesap no|hesap numara*|banka*|nakit*|kapida nakit|western union|zarf*',
   pay: 'ode*|odeme*|odeyin|ucret*|para*|kapora*|depozito*|satin al*|havale*',
   outside:
-    'platform disi*|amazon disi*|alibaba disi*|aliexpress disi*|disinda|amazon yerine|alibaba yerine|aliexpress yerine|komisyon odeme*|komisyondan|dogrudan bize|direkt bize|dogrudan bizden|direkt bizden|platformu atla*|el altindan|aracisiz|komisyonsuz|platform disindan|platform disi|site disi*|site disindan|direkt bana|dogrudan bana|direkt bizimle|dogrudan bizimle|dogrudan hesab*|direkt hesab*|komisyon olmadan|ucretsiz olur|daha ucuz*|alibabasiz|aliexpresssiz|aradan cikar*|elden',
-  toUs: 'havale yapin|havale edin|eft yapin|havale gonderin|hesaba gonderin|iban a|hesabimiza|hesabima|dogrudan|direkt|sahsi hesab*|paypal hesab*|bize|kisisel hesab*',
+    'platform disi*|amazon disi*|alibaba disi*|aliexpress disi*|disinda|amazon yerine|alibaba yerine|aliexpress yerine|komisyon odeme*|komisyondan|dogrudan bize|direkt bize|dogrudan bizden|direkt bizden|platformu atla*|el altindan|aracisiz|komisyonsuz|platform disindan|platform disi|site disi*|site disindan|direkt bana|dogrudan bana|direkt bizimle|dogrudan bizimle|dogrudan hesab*|direkt hesab*|komisyon olmadan|ucretsiz olur|daha ucuz*|alibabasiz|aliexpresssiz|aradan cikar*|elden|komisyon olmaz|komisyon yok|komisyon odenmez|komisyon odemeden|siteye komisyon|site komisyonu|platform komisyonu|amazonsuz|siteden degil|site uzerinden degil|sitenin disinda|sistem disi*|uygulama disi*|gizlice|kendi aramizda|aramizda|dogrudan odeme|direkt odeme|elden odeme|fiyat duser|fiyat da duser|fiyati duser|daha uygun olur|ucuza gelir|ucuza olur|siparis acmadan|siparis olmadan|platformu karistirma*',
+  toUs: 'havale yapin|havale edin|eft yapin|havale gonderin|hesaba gonderin|iban a|hesabimiza|hesabima|dogrudan|direkt|sahsi hesab*|paypal hesab*|bize|kisisel hesab*|havale yaparsaniz|eft yaparsaniz|iban i gonder*|iban gonder*|ibanimi|ibanimiz|iban atayim|iban atarim|iban veririm|hesap numaram*|sirket hesab*|patronun hesab*|kendi hesab*|bana gonder*|bana at|bize atin|bana yatir*|bize yatir*|papara hesab*',
   onPlatform:
     'trade assurance ile|trade assurance uzerinden|yalnizca|sadece|platform uzerinden|alibaba uzerinden|amazon uzerinden',
   trackingNo: 'takip numarasi*|takip kodu*|takip|numara*|kargo numarasi*|tracking',

@@ -1,0 +1,83 @@
+/** What may stand between the letters of a name in disguise. */
+const GAP = '[ ._*|/~+\'"-]{0,2}';
+const spread = (letters: readonly string[]) => letters.join(GAP);
+
+/** Words after which a short name can only be a way to be reached. */
+const VIA =
+  '(?:on|via|over|by|my|our|add|through|add me|add us|from|auf|bei|uber|per|mein|unser|sur|par|mon|notre|su|tramite|mio|nostro|en|por|mi|nuestro|no|pelo|pela|na|meu|nosso|przez|w|moj|nasz|use|have|your|with)';
+
+/** Names of messengers in Latin letters, each after no other letter: as patterns for a folded text. */
+export const LATIN_NAMES: readonly string[] = [
+  spread(['w', 'h?', '[a@4]', 't', '[sz5$]', '[a@4]', 'p', 'p?']),
+  '(?:w|v|wh|vh)a(?:t[sz]{0,2}|z|d[sz])[ _-]?(?:up|ap|app|aap|upp|epp)p?(?:[tdy]?[aeiou]n?|[iu]m)?(?![a-z])',
+  "what'?s ?up (?:app|number|id|contact|group|message)",
+  '(?:w?uo|gua|hua|ua|u?o)[tzs]{1,2}[ae]p{1,2}(?:i|pi)?(?![a-z])',
+  '(?:whats|whatsa|wats|watsa|vats|wattsapp|whatsi|whazz?ap+|wapp|zapp|wasap+|wasa|guasa|guatsap+|wsp|wpp|zapzap|zap|ppahstaw)(?![a-z])',
+  '(?:vat|wat|what)s{1,2}a[pb]{1,2}[a-z]{0,6}',
+  spread(['t', '[e3]', '[l1i]', '[e3]', 'g', 'r', '[a@4]', 'm']),
+  'telegra(?![a-z])',
+  'margelet',
+  'tele ?gr[a@]m',
+  spread(['v', '[i1!]', 'b', '[e3]', 'r']),
+  spread(['s', 'k', 'y', 'p', 'e']),
+  'w[e3][._*-]?c(?:h|[._*-]h)[a@4]t',
+  'we ?chat ?(?:id|:|no|number)',
+  '(?:we[i1]|v|vee|vei) ?x[i1]n',
+  'insta(?:gram|qram|gr[a@4]m)?(?:dan|da|ya|mizdan|miz|miza|ie|u|em)?(?![a-z])',
+  'k[a@4]k[a@4][o0](?: ?t[a@4]lk)?',
+  'f[a@4]ceb[o0]{2}k',
+  'fejs(?:ie|a|buk[a-z]{0,3})?(?![a-z])',
+  'feis(?:buk)?(?![a-z])',
+  '(?:fb|face) ?messenger',
+  '(?:on|via|per|through|mit|auf|sur|por|par|su|przez|na|en|no|em|pelo|uber|from) messenger(?:ze|em|a|u)?(?![a-z])',
+  'messenger(?:dan|da|den)(?![a-z])',
+  'snap ?chat',
+  '(?:on|via|auf|sur|su|en|no|na|my|our) snap(?![a-z])',
+  'zalo',
+  'icq',
+  'discord',
+  'threema',
+  'wickr',
+  '(?:on|via|per|over|uber) signal(?! ?(?:strength|light|lamp|wire|cable|stark|ton))',
+  'signal app',
+  'vkontakte',
+  'tik ?tok',
+  'line ?(?:id|app|@|:)',
+  '(?:add|me|my|on|via|our|use|have) line(?= (?:id|account|and|please|,|is|app))',
+  'line(?= ?(?:の|交換|友|アカウント|아이디|으로 (?:연|추|문)|친구))',
+  'line(?=(?:で|に|を)[^。\\n]{0,14}(?:連絡|追加|送|登録|教|友|やり|メッセ|チャット|話|交換|相談))',
+  '(?:green|blue|yellow) (?:chat |chatting |message |messaging |messenger |phone |bubble )*(?:app|software|bubble|messenger|one with the phone)(?![a-z])',
+  '(?:app|messenger|chat)(?: is| with)?(?: the| a)? (?:green|blue|yellow) (?:bubble|icon|logo|circle|phone|plane|one)',
+  '(?:app|software|program|one|messenger)(?: with)? (?:the |a )?(?:white |green |blue |little |small )*(?:phone|telephone|handset|paper plane|plane|bubble|speech bubble) (?:icon|logo|symbol|sign|in it|inside|on it)',
+  'add (?:me |us )?(?:on |in |the )*[a-z -]{0,30}(?:green|phone|blue|plane)[a-z -]{0,20} app',
+  '(?:grune[nrs]?|blaue[nrs]?|gelbe[nrs]?) (?:app|messenger|chat app|handy app)',
+  "(?:l'?appli(?:cation)?|app|appli(?:cation)?|messagerie) (?:verte|vert|bleue|jaune)",
+  '(?:app|aplicacion|aplicativo|applicazione|aplikacji|aplikacje|mensajeria|mensajero|mensageiro) (?:verde|azul|azzurra|amarilla|amarelo|do telefone verde|do telefoninho)',
+  '(?:zielon(?:a|ej|y|ym)|niebiesk(?:a|iej|i|im)) (?:aplikacj[a-z]|komunikator[a-z]{0,3}|apk[a-z]{1,2})',
+  '(?:yesil|mavi|sari) (?:uygulama|program|mesajlasma)[a-z]{0,6}',
+  '(?:add|my|me|your|the|use|have|on|via|by|through|to|or|in|,) wa(?= (?:number|no|me|id|group|so|and|please|pls|account|for|to|is|:)|[.,:!?]|$| ?[+:] ?\\d)',
+  `(?:on|via|over|by|my|our|auf|bei|uber|sur|par|su|tramite|por|pelo|przez|na) w[. ]?a(?:\\.|(?![a-z']))(?! ?(?:warehouse|state|\\d{5}))`,
+  'wa ?(?:[:+]|number) ?\\+?\\d{5,}',
+  '(?:on|via|in|over|by|my|our|add|through|to) (?:zoom|kik|imo|botim|threema|fb|ig|insta|wickr|hangouts?|facetime|imessage|dingtalk|lark|wechatt)(?![a-z])',
+  `${VIA} (?:fb|ig|insta|tg|vk|dm|imo|kik|botim|dingtalk|kakao|qq|vx|wx)(?![a-z])`,
+  '(?:fb|ig|insta)(?= ?:| account| page| dm)',
+  '(?:v ?x|w ?x|q ?q)(?= ?(?:号|:|是|id|加|is|no|number|[a-z]*\\d{4}))',
+  '(?:my|our|add|add my|is my) (?:v|vx|wx|q|we ?c)(?= (?:is|id|no|number)|[: ]{1,2}[a-z_-]*\\d)',
+  'v ?: ?[a-z][a-z0-9_-]{4,}',
+  'tg(?= ?[:@])',
+  'wp(?= ?(?:den|dan|tan|hatt|numara|uzerinden|:|grub))',
+  't\\.me/?[a-z0-9_]*',
+  'wa\\.me/?[0-9]*',
+  '(?<=加(?:我|下|个|一下|您|你)? ?)(?:vx|wx|qq|q|v)(?![a-z])',
+  '(?<=(?:留|给|发|换|报|要)(?:个|一下|下|我|你|您)?(?:你的|您的|我的)?个? ?)(?:v|vx|wx|q|qq)(?![a-z])',
+];
+
+/** Names in other scripts. */
+export const OTHER_NAMES: readonly string[] = [
+  '微 ?信|薇 ?信|徽信|威信|微芯|徵信号|薇 ?❤|微 ?❤|v ?❤|卫星号|v我|微 ?x|薇❤|加 ?薇|绿(?:色)?(?:的)?(?:聊天)?(?:软件|图标|app|应用|头像|泡泡)|小绿(?!色)|小企鹅|球球|丘丘|叩叩|加(?:下|一下|个|我)?企鹅|企鹅 ?[::]? ?\\d|飞机(?:号|软件|群)|纸飞机|电报(?:号|群|上|加|联)|電報|抖音号|钉钉|叮叮|小红书号|v ?信|wei ?信|威信号|加 ?(?:我|下|一下|个|您|你)?(?:的)? ?(?:薇|微|v|vx|wx)(?![a-z])|绿色软件|绿泡泡|企鹅号|扣扣|q ?q ?号|(?:拉|进|加|入)(?:你|您|我|个|咱)?(?:进|入)?(?:个|我们的|我们)?(?:客户|粉丝|福利|微信|买家|老客)?群(?![岛组])|(?:留|给|报|换)(?:个|一下|下|我)?(?:你的|您的|我的)?(?:薇|威|扣)(?![a-z])|那个绿(?:色)?的|脸书|油管号|whatsapp',
+  'в[ао]т+[сц]+[аэ]п+|вацап|вац(?:ап|апп)|в[ао]тс(?![а-я])|уотсап|ватц?ап|телеграм|телегр[аa]м|телег(?:а|у|е|и|ой)(?![а-я])|(?:нас|наш|нам|мне|меня|пишите|найди|найдите)[а-я ]{0,10} в тележк[еу]|ваибер|вайбер|ваибк|скаип|инстаграм|(?<![а-я])инст(?:а|е|у|ой|ы)(?![а-я])|(?<![а-я])вибер|вконтакте|(?<![а-я])(?:вк|тг|вацапе|тгк)(?![а-я])|зелен(?:ое|ом|ый|ого|ой) (?:приложени|мессенджер|чат|трубк)[а-я]*|син(?:ее|ем|ий|его) (?:приложени|мессенджер)[а-я]*|(?<![а-я])мессенджер(?:е|а|ом)?(?![а-я])',
+  'واتس ?ا?ب|واتس(?![ء-ي])|وتساب|وتس اب|(?<![ء-ي])(?:ال)?وتس(?![ء-ي])|ت(?:ي)?ل(?:ي)?[جغقك]رام|(?<![ء-ي])(?:ال|ب|على )?تلي(?![ء-ي])|فايبر|سكايب|انست[غقجك]رام|انستا(?![ء-ي])|ماسنجر|مسنجر|سناب(?: ?شات)?(?![ء-ي])|وي ?شات|فيس ?بوك|(?<![ء-ي])(?:ال|ع ?ال)فيس(?![ء-ي])|(?:التطبيق|تطبيق|البرنامج|برنامج)(?: المحادثه| الدردشه)? ?(?:ال)?(?:اخضر|ازرق)',
+  "וואטסאפ|ווטסאפ|ווצאפ|וואצאפ|ואטסאפ|וטסאפ|ווצפ|ווטצאפ|ווטסאפ|ווטסap|ווטס(?![א-ת])|ווצ(?![א-ת])|טלגרם|טלגראם|טלגרמ|וייבר|ויבר|סקייפ|אינסטגרם|אינסטה|פייסבוק|בפייס(?![א-ת])|מסנג'?ר|האפליקציה הירוקה|באפליקציה הירוקה|אפליקציה ירוקה|הירוקה עם הטלפון",
+  'ワッツ ?アップ|ワッツアプリ|わっつあっぷ|テレグラム|テレグラ|バイバー|スカイプ|カカオ|ライン(?:の?id|交換|アカウント|の友|友|追加)|ライン(?:で|に|を|か|へ)(?=[^。\\n]{0,14}(?:連絡|追加|送|登録|教|友|やり|メッセ|チャット|話|交換|相談))|らいん(?:で|の)|緑の(?:アプリ|チャット|アイコン)|(?:公式)?lineの|友(?:だち|達)追加|インスタ(?:グラム)?|フェイスブック|ウィーチャット|ウィチャット|ウェイシン|dm(?:で|に|くだ|を|まで)|微信',
+  '카카오톡|카카오|카톡|캇톡|까톡|ㅋㅌ|오픈 ?(?:채팅|톡|카톡)|오카(?=\\(|톡| )|왓츠 ?앱|와츠 ?앱|왓챕|왓앱|텔레그램|텔레(?=로|아이|그|에)|바이버|스카이프|라인 ?(?:아이디|id|친구|추가|톡)|라인으로 ?(?:연락|추가|문의|주)|인스타|위챗|위쳇|페이스북|페북|페메|(?:노란|초록|녹색|파란)(?:색)? ?(?:앱|어플|톡|메신저)|톡 ?아이디|디엠|dm(?:주|으로|보)',
+];
