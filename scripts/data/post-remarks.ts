@@ -1,17 +1,22 @@
 import type { Remark } from '../../lib/core/origin';
-import type { SizeLimit } from '../../lib/core/rates';
+import type { SizeLimit, Surcharge } from '../../lib/core/rates';
 
 /** What a text in the sheet's size column means. */
 export interface SizeText {
   limits?: SizeLimit[];
   notes?: Remark[];
+  surcharges?: Surcharge[];
   /** A weight limit repeated inside the text; it must agree with the weight column. */
   maxGrams?: number;
 }
 
-const girthSurcharge = (fromMm: number, toMm: number, fee: string): Remark => ({
-  code: 'girth-surcharge',
-  params: { fromMm, toMm, fee, currency: 'CNY' },
+/** For a girth above the first figure up to the second, in centimetres. */
+const girthSurcharge = (above: number, upTo: number, perParcel: string): Surcharge => ({
+  id: `girth-${above}`,
+  name: { en: `Girth ${above} to ${upTo} cm`, zh: `周长 ${above}-${upTo}cm 附加费` },
+  active: true,
+  amount: { type: 'per-parcel', perParcel },
+  when: { girth: { fromMm: above * 10 + 1, toMm: upTo * 10 } },
 });
 
 /**
@@ -38,10 +43,10 @@ export const SIZE_TEXTS: Readonly<Record<string, SizeText>> = {
   },
   '单边尺寸限制150cm米以内。周长300CM-310CM附加费+20.周长310CM-330CM附加费+50,周长330CM-360CM附加费+80': {
     limits: [{ maxSideMm: 1500, maxLengthPlusGirthMm: 3600 }],
-    notes: [
-      girthSurcharge(3000, 3100, '20'),
-      girthSurcharge(3100, 3300, '50'),
-      girthSurcharge(3300, 3600, '80'),
+    surcharges: [
+      girthSurcharge(300, 310, '20'),
+      girthSurcharge(310, 330, '50'),
+      girthSurcharge(330, 360, '80'),
     ],
   },
   '发省外，超围长不能出': { notes: [{ code: 'girth-limit-unstated' }] },

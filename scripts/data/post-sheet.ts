@@ -1,6 +1,6 @@
 import { isCountry } from '../../lib/core/countries';
 import type { Remark } from '../../lib/core/origin';
-import type { BandPrice, RateCard } from '../../lib/core/rates';
+import type { BandPrice, RateCard, Surcharge } from '../../lib/core/rates';
 import { cell, type Row } from './csv';
 import { kgToGrams } from './grams';
 import { POST_CARDS } from './post-cards';
@@ -27,11 +27,19 @@ export function readPostSheet(rows: readonly Row[]): SheetResult {
           result.unmapped.push(unmappedRow(id, cell(row, 'dest_zh'), row));
         else list.push(countryRates(row, id, result.notices));
       }
-      card.services.push({ ...serviceOf(frame), ...mergeZones(list) });
+      card.services.push({ ...serviceOf(frame), ...mergeZones(list), ...surchargesOf(own, id) });
     }
     result.cards.push(card);
   }
   return result;
+}
+
+/** What the size column adds to the price. Throws where it would have to be told apart by country. */
+function surchargesOf(rows: readonly Row[], service: string): { surcharges?: Surcharge[] } {
+  const surcharges = rows.flatMap((row) => readSizeText(cell(row, 'size_limit')).surcharges ?? []);
+  if (surcharges.length === 0) return {};
+  if (rows.length > 1) throw new Error(`${service}: surcharges of one country among several`);
+  return { surcharges };
 }
 
 function countryRates(row: Row, service: string, notices: string[]): CountryRates {

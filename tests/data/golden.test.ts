@@ -130,6 +130,29 @@ describe('what the published lists refuse', () => {
   });
 });
 
+describe('the surcharges by girth of the Russian e-parcel', () => {
+  // 70 for the first 500 g and 17 x 20 to 9 kg: 410; length + 2 x (width + height) in the comments
+  test.each([
+    [[1000, 500, 500], '410.00'], // 3000
+    [[1001, 500, 500], '430.00'], // 3001: + 20
+    [[1100, 500, 500], '430.00'], // 3100
+    [[1101, 500, 500], '460.00'], // 3101: + 50
+    [[1300, 500, 500], '460.00'], // 3300
+    [[1301, 500, 500], '490.00'], // 3301: + 80
+    [[1500, 550, 500], '490.00'], // 3600
+  ] as const)('%j: %s', (mm, price) => {
+    const quote = quotes({ country: 'RU', grams: 9000, mm: [...mm] }).get('china-post-parcel/e-parcel-ru');
+    expect(quote?.price && toDecimal(quote.price)).toBe(price);
+    expect(quote?.atLeast).toBe(true);
+  });
+
+  test('a parcel of unknown size pays at least the price without', () => {
+    const quote = quotes({ country: 'RU', grams: 9000 }).get('china-post-parcel/e-parcel-ru');
+    expect(quote?.price && toDecimal(quote.price)).toBe('410.00');
+    expect(quote?.atLeast).toBe(true);
+  });
+});
+
 describe('what the published lists remark', () => {
   const warned = (id: string, parcel: Case) =>
     quotes(parcel)
@@ -137,15 +160,8 @@ describe('what the published lists remark', () => {
       ?.warnings.map(({ code }) => code);
 
   test.each([
-    // girth 3050: only the first of the three surcharge ranges
-    [
-      'china-post-parcel/e-parcel-ru',
-      { country: 'RU', grams: 9000, mm: [1050, 500, 500] },
-      1,
-      'girth-surcharge',
-    ],
-    // size unknown: any of the three
-    ['china-post-parcel/e-parcel-ru', { country: 'RU', grams: 900 }, 3, 'girth-surcharge'],
+    // size unknown: any of the three surcharges by girth
+    ['china-post-parcel/e-parcel-ru', { country: 'RU', grams: 900 }, 3, 'surcharge-size'],
     ['china-post-parcel/sal', { country: 'RU', grams: 900 }, 1, 'size-by-account'],
     ['china-post-parcel/sal', { country: 'RS', grams: 900 }, 1, 'girth-limit-unstated'],
     ['china-post-parcel/sal', { country: 'GE', grams: 900 }, 1, 'near-air-price'],
