@@ -13,19 +13,25 @@ type FillFields = z.output<(typeof contract)['panel.fill']['request']>['fields']
 
 const refused = (code: string): InsertAnswer => ({ inserted: false, reason: { code } });
 
+const only = (frames: readonly { frameId: number }[]): number | null =>
+  frames.length === 1 ? (frames[0]?.frameId ?? null) : null;
+
 /** Frame of the editor that was used last; the page's own, where it has one. Null: none, or several might be meant. */
 export function chooseFrame(probes: readonly { frameId: number; probe: Probe }[]): number | null {
   const page = probes.find(({ frameId }) => frameId === 0)?.probe ?? 'none';
   if (page === 'last') return 0;
-  const frames = probes.filter(({ frameId, probe }) => frameId !== 0 && probe === 'last');
-  if (frames.length > 0 && page !== 'only') return frames.length === 1 ? (frames[0]?.frameId ?? null) : null;
+  const framed = (wanted: Probe) => probes.filter(({ frameId, probe }) => frameId !== 0 && probe === wanted);
+  const used = framed('last');
+  if (used.length > 0 && page !== 'only') return only(used);
+  // A frame was used, and forgot its field: the one that has a single field is meant.
+  if (page === 'foreign') return only(framed('only'));
   return page === 'only' ? 0 : null;
 }
 
 /** The editor used last is in a frame of another site, which the browser keeps us out of. */
 const isForeign = (probes: Parameters<typeof chooseFrame>[0]) =>
   probes.some(({ frameId, probe }) => frameId === 0 && probe === 'foreign') &&
-  probes.every(({ frameId, probe }) => frameId === 0 || probe !== 'last');
+  probes.every(({ frameId, probe }) => frameId === 0 || probe === 'none');
 
 /** Puts the inserter into the frames of a tab and asks each what it has. Throws where the browser lets us in nowhere. */
 async function probeFrames(tabId: number, hint: string) {

@@ -1,5 +1,5 @@
 import { type Arrival, arrivalOf } from './arrival';
-import { editingHost, isLocked, isTextControl, selectionOf } from './editable';
+import { editingHost, isEditable, isLocked, isTextControl, selectionOf } from './editable';
 import { type Editor, focusEditor, lastEditor } from './last-editor';
 import { putIn, type Way, waysFor } from './ways';
 
@@ -22,6 +22,9 @@ const FOCUS_MS = 40;
 const TAKEN_MS = 1000;
 const SETTLE_MS = 60;
 
+/** What answers are typed into; a field of one line may be anything. */
+const ANY_FIELD = 'textarea, [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only]';
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const isSeen = (element: HTMLElement) => element.getClientRects().length > 0;
@@ -33,12 +36,23 @@ function hinted(hint: string | undefined): Editor | null {
   return only && more.length === 0 ? { element: only, range: null } : null;
 }
 
+/**
+ * The only field of a frame. Chromium forgets what had the focus in a frame of another origin once the focus leaves it,
+ * and no script of ours is there to remember.
+ */
+function onlyInFrame(): Editor | null {
+  if (window === window.top) return null;
+  const fields = [...document.querySelectorAll<HTMLElement>(ANY_FIELD)];
+  const [only, ...more] = fields.filter((field) => isEditable(field) && isSeen(field) && !isLocked(field));
+  return only && more.length === 0 ? { element: only, range: null } : null;
+}
+
 /** Whether this frame has an editor to type into: used last, the only one, in a frame of another origin, or none. */
 export function probeEditor(hint?: string): 'last' | 'only' | 'foreign' | 'none' {
   const last = lastEditor();
   if (last === 'foreign') return 'foreign';
   if (last) return 'last';
-  return hinted(hint) ? 'only' : 'none';
+  return (hinted(hint) ?? onlyInFrame()) ? 'only' : 'none';
 }
 
 const contentOf = (host: HTMLElement) => (isTextControl(host) ? host.value : (host.textContent ?? ''));
@@ -98,7 +112,7 @@ async function tryWays(host: HTMLElement, text: string): Promise<InsertResult> {
  */
 export async function insertText({ text, replace, hint }: InsertJob): Promise<InsertResult> {
   const last = lastEditor();
-  const editor = last && last !== 'foreign' ? last : hinted(hint);
+  const editor = last && last !== 'foreign' ? last : (hinted(hint) ?? onlyInFrame());
   if (!editor) return { inserted: false, reason: 'insert-no-editor' };
   if (isLocked(editor.element)) return { inserted: false, reason: 'insert-locked' };
   const moved = focusEditor(editor);

@@ -65,6 +65,32 @@ describe('which frame is typed into', () => {
       4,
     ],
     [
+      'the only field of a frame of another origin, which forgot that it was used',
+      [
+        [0, 'foreign'],
+        [3, 'none'],
+        [4, 'only'],
+      ],
+      4,
+    ],
+    [
+      'none of two such fields',
+      [
+        [0, 'foreign'],
+        [3, 'only'],
+        [4, 'only'],
+      ],
+      null,
+    ],
+    [
+      'no field of a frame that was not used',
+      [
+        [0, 'none'],
+        [4, 'only'],
+      ],
+      null,
+    ],
+    [
       'none of two that might be meant',
       [
         [0, 'foreign'],

@@ -172,7 +172,7 @@ function OwnRow({ template, uses, picked, toggle, edit, duplicate, remove }: Own
   const { t } = words;
   const { name, folder, tags, texts, code } = template;
   const stale = staleLanguages(template);
-  const languages = Object.keys(texts);
+  const languages = REPLY_LANGUAGES.filter((language) => texts[language]);
   const actions = { edit, duplicate, remove };
   return (
     <>
