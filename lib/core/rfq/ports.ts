@@ -1,5 +1,5 @@
 import type { CountryCode } from '../origin';
-import { anyOf } from './text';
+import { type RarePattern, rarePattern } from './rare-pattern';
 
 /** Ports and cities of common use by country, with their names in other languages: general knowledge, no figures. */
 const PLACES: readonly (readonly [CountryCode, string])[] = [
@@ -240,7 +240,6 @@ const PLACES: readonly (readonly [CountryCode, string])[] = [
 ];
 
 /** A pattern for every name of a place, with its country. */
-export const PORTS: readonly { country: CountryCode; pattern: RegExp }[] = PLACES.map(([country, words]) => ({
-  country,
-  pattern: new RegExp(anyOf(words), 'iu'),
-}));
+export const PORTS: readonly { country: CountryCode; pattern: RarePattern }[] = PLACES.map(
+  ([country, words]) => ({ country, pattern: rarePattern(words) }),
+);

@@ -2,6 +2,7 @@ import type { CountryCode } from '../origin';
 import { type CountryHit, countryHits } from './country-names';
 import { DEMONYMS, DOUBTFUL } from './country-words';
 import { PORTS } from './ports';
+import { rarePattern } from './rare-pattern';
 import { termHits } from './read-term';
 import type { Found } from './rfq';
 import { anyOf, foundAt, labelled, type Text } from './text';
@@ -30,7 +31,7 @@ const DEMONYM_PATTERNS = DEMONYMS.map(([country, words]) => {
   const name = anyOf(words);
   return {
     country,
-    pattern: new RegExp(`${name} (?:\\p{L}+ ){0,2}?${BUYERS}|${BUYERS} (?:\\p{L}+ )?${name}`, 'iu'),
+    pattern: rarePattern(words, `${name} (?:\\p{L}+ ){0,2}?${BUYERS}|${BUYERS} (?:\\p{L}+ )?${name}`),
   };
 });
 
