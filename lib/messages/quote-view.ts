@@ -18,6 +18,7 @@ import type {
   FillPlan,
   QuoteInput,
   QuoteInputs,
+  TargetCheck,
   TextLength,
   Tick,
 } from '../core/quoting';
@@ -98,6 +99,7 @@ export interface QuoteWork {
   carton: string | null;
   terms: TermQuote[];
   term: Incoterm;
+  target: TargetCheck | null;
   /** What the chosen term still needs. */
   open: QuoteInput[];
   breaks: DraftBreak[];

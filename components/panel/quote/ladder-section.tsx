@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Remark } from '../../../lib/core/origin';
-import { type DraftBreak, NO_BREAK } from '../../../lib/core/quoting';
+import { costAt, type DraftBreak, NO_BREAK } from '../../../lib/core/quoting';
 import { formatDate } from '../../../lib/i18n';
 import type { QuoteWork } from '../../../lib/messages/quote-view';
 import ui from '../../ui/ui.module.css';
@@ -46,7 +46,7 @@ export function LadderSection({ work, edit }: LadderSectionProps) {
     if (column === 'leadTime') return String(step?.leadTimeDays ?? work.inputs.leadTime.value ?? '?');
     if (column === 'packing') return work.inputs.packingText.value ?? '?';
     if (column === 'validUntil') return work.validUntil ?? '?';
-    return column === 'cost' ? (work.inputs.goods.value ?? '?') : '500';
+    return column === 'cost' ? (costAt(work.inputs, row.quantity) ?? '?') : '500';
   };
   return (
     <section className={ui.section} aria-label={t('quotes:ladder.title')} data-testid="quote-ladder">

@@ -7,12 +7,13 @@ import { OriginDot } from '../../ui/origin-dot';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
 import style from './quote.module.css';
-import { quoteRemark } from './quote-words';
+import { quoteRemark, unitText } from './quote-words';
 
 /** The offered term in full: the whole order, profit, exchange cost against the bank, the risk of the rate, the lines. */
 export function TermDetails({ one, work }: { one: TermQuote; work: QuoteWork }) {
   const words = useWords();
   const { t, language } = words;
+  const { target } = work;
   const { price, profit, exchangeMargin, risk, lines, blocking, missing, warnings } = one;
   const loss = exchangeMargin?.startsWith('-') ?? false;
   return (
@@ -28,6 +29,22 @@ export function TermDetails({ one, work }: { one: TermQuote; work: QuoteWork }) 
           <>
             <dt>{t('quotes:terms.profit')}</dt>
             <dd>{formatMoney(profit, language)}</dd>
+          </>
+        )}
+        {target && (
+          <>
+            <dt>{t('quotes:terms.target')}</dt>
+            <dd
+              data-tone={target.profit && target.profit.minor < 0 ? 'bad' : undefined}
+              data-testid="quote-target"
+            >
+              {unitText(words, target.target, work.inputs.currency.value ?? 'USD')}{' '}
+              <span className={ui.mute}>
+                {target.profit
+                  ? t('quotes:terms.targetProfit', { profit: formatMoney(target.profit, language) })
+                  : t(target.above ? 'quotes:terms.targetBelow' : 'quotes:terms.targetMet')}
+              </span>
+            </dd>
           </>
         )}
         {exchangeMargin && (

@@ -19,6 +19,8 @@ import {
   priceOfOne,
   priceTerms,
   proposedLadder,
+  type TargetCheck,
+  targetCheck,
 } from '../../core/quoting';
 import type { ReplyLanguage } from '../../core/replies';
 import { REPLY_LANGUAGES } from '../../core/replies';
@@ -37,6 +39,8 @@ export interface QuoteOffer {
   terms: TermQuote[];
   term: Incoterm;
   chosen: TermQuote;
+  /** The buyer's target price against it. */
+  target: TargetCheck | null;
   ladder: Ladder | null;
   asked: AskedField[];
   answers: Partial<Record<RfqField, string>>;
@@ -54,6 +58,7 @@ export function quoteOffer(scene: QuoteScene, { fx, asOf }: Tables): QuoteOffer 
     terms,
     term,
     chosen,
+    target: targetCheck(reading, chosen, request, context),
     ladder: priceLadder(draft.breaks, term, { request, inputs, validUntil }, context),
     asked: askedFields(reading, draft.asked),
     answers: offerAnswers(draft, inputs, { term, place: chosen.place, unit: chosen.unit }),

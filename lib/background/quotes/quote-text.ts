@@ -140,7 +140,11 @@ class Writer {
     const { asked, answers } = this.facts;
     return asked.flatMap(({ field, value }) => {
       const label = LABEL_OF[field];
-      const answer = answers[field] ?? null;
+      const own = answers[field] ?? null;
+      // The lead time stands for a date of delivery where no other was typed.
+      const days = field === 'deadline' && own === String(this.facts.leadTimeDays);
+      if (days && value === null) return [];
+      const answer = days ? this.days(Number(own)) : own;
       return label && (value !== null || answer !== null) ? [{ label, value: answer }] : [];
     });
   }

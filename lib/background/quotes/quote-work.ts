@@ -59,6 +59,7 @@ function workOf(scene: QuoteScene, page: PageFacts, tables: Tables, now: number)
     carton: scene.carton?.name ?? null,
     terms: offer.terms,
     term: offer.term,
+    target: offer.target,
     open: openInputs(inputs, offer.chosen),
     breaks: draft.breaks,
     items: draft.items,

@@ -6,7 +6,7 @@ export { type FitInput, fitScore } from './fit';
 export { followUps, goodHours, localTime } from './follow-up';
 export { INCOTERMS, type Incoterm, isIncoterm, placeOf } from './incoterms';
 export { cfrFromCif, cifFromCfr } from './insurance';
-export { type Ladder, ladder } from './ladder';
+export { type Ladder, ladder, withCents } from './ladder';
 export {
   hasDeposit,
   PAYMENT_TERMS,
@@ -21,4 +21,5 @@ export { canChange, moveQuote, type QuoteRecord, quotaUsed } from './quote-statu
 export { QUOTE_REMARKS } from './remark-codes';
 export * from './request';
 export { takeSnapshot } from './snapshot';
+export { profitAt } from './target-price';
 export type { QuoteLine } from './term-lines';

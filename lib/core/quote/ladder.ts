@@ -81,7 +81,7 @@ function stepOf(step: LadderBreak, term: Incoterm, request: QuoteRequest, contex
 }
 
 /** A typed price with at least the digits of its currency: 3.40 for 3.4. */
-function withCents(price: string, currency: Currency): string {
+export function withCents(price: string, currency: Currency): string {
   const decimal = parseDecimal(price);
   const digits = currencyExponent(currency);
   if (!decimal || decimal.scale >= digits) return price;

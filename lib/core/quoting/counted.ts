@@ -65,3 +65,13 @@ export function costTiers(kept: string | null, home: string): { from: number; un
     return unit.amount && /^\d+$/.test(from) ? [{ from: Number(from), unit }] : [];
   });
 }
+
+/** What a piece costs at a quantity, as typed: its tier's, else the price without tiers. Null: unknown. */
+export function costAt(
+  { goods, goodsTiers }: Record<'goods' | 'goodsTiers', { value: string | null }>,
+  quantity: string,
+): string | null {
+  const rows = (goodsTiers.value?.split(',') ?? []).map((row) => row.split(':'));
+  const reached = rows.filter(([from]) => Number(from) <= Number(quantity || 0));
+  return reached.at(-1)?.[1] ?? goods.value;
+}

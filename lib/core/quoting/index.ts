@@ -21,3 +21,4 @@ export * from './request-of';
 export * from './sheet-labels';
 export * from './sheet-rows';
 export * from './split-money';
+export * from './target-check';

@@ -1,6 +1,6 @@
 import { add, type Money, money, subtract } from '../money';
 import type { IsoDate, Remark } from '../origin';
-import type { Incoterm, QuoteLine } from '../quote';
+import { type Incoterm, type QuoteLine, withCents } from '../quote';
 import { exchange } from '../quote/exchange';
 import type { QuoteState } from '../quote/quote';
 import type { Issue } from './kept-quote';
@@ -109,7 +109,7 @@ export function buyerSheet({ snapshot, details }: Issue): BuyerSheet {
 function furtherItems({ items = [] }: OfferDetails, currency: string): ProformaItem[] {
   return items.map(({ price, ...item }) => ({
     ...item,
-    unitPrice: price,
+    unitPrice: price && withCents(price, currency),
     per: 1,
     amount: orderAmount(price, item.quantity, currency),
   }));

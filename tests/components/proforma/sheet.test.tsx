@@ -174,7 +174,7 @@ describe('a sheet with several items', () => {
     for (const part of [
       'Goods Desk lamp L3',
       'Subtotal 6,560.00',
-      'Tooling and moulds Mould 1 set 800 800.00 Subtotal 800.00',
+      'Tooling and moulds Mould 1 set 800.00 800.00 Subtotal 800.00',
       'Samples Pre-production sample',
       'Subtotal 25.00',
       'Total USD 7,385.00',

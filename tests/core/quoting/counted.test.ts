@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromDecimal } from '../../../lib/core/money';
-import { costTiers, countedCost, readInput, splitBasis } from '../../../lib/core/quoting';
+import { costAt, costTiers, countedCost, readInput, splitBasis } from '../../../lib/core/quoting';
 
 describe('costs by what they count', () => {
   it.each([
@@ -62,6 +62,17 @@ describe('costs by what they count', () => {
     expect(countedCost(null, 'yours', 'CNY')).toEqual({ amount: null, origin: 'missing' });
     expect(costTiers(null, 'CNY')).toEqual([]);
     expect(costTiers('500:23.5', 'CNY')).toMatchObject([{ from: 500, unit: { amount: { minor: 2350 } } }]);
+  });
+
+  it.each([
+    ['', '24'],
+    ['499', '24'],
+    ['500', '23.5'],
+    ['1000', '22.6'],
+  ])('a piece costs at %s: %s', (quantity, cost) => {
+    const inputs = { goods: { value: '24' }, goodsTiers: { value: '500:23.5,1000:22.6' } };
+    expect(costAt(inputs, quantity)).toBe(cost);
+    expect(costAt({ ...inputs, goodsTiers: { value: null } }, quantity)).toBe('24');
   });
 
   it('names no basis for one it does not know', () => {

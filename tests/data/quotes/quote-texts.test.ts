@@ -132,6 +132,15 @@ describe('quotation texts', () => {
     expect(text).toContain(`- S-7${colon}${open}`);
   });
 
+  it('says a lead time once, and in days where a date was asked for', () => {
+    const answers = { deadline: '25' };
+    expect(quoteText(facts({ answers }), 'en', 'standard').text).not.toContain('Delivery date');
+    const read = readRfq('Need 2000 pcs desk lamp\nMaterial: aluminium\nDelivery date: 2026-12-24');
+    if (read.status !== 'read') throw new Error('unread');
+    const asked = askedFields(read.fields, {});
+    expect(quoteText(facts({ answers, asked }), 'en', 'short').text).toContain('Delivery date: 25 days');
+  });
+
   it.each([
     ['en', 'USD 12.05 / 1,000 kg'],
     ['de', 'USD 12,05 / 1.000 kg'],
