@@ -88,16 +88,23 @@ function longest(
     const words2 = plain.slice(first.start, end);
     if (words2.length > 60 || words2.includes('\n')) continue;
     // `US$` is money.
-    const country = plain[end] === '$' ? null : look(words2, count, spaced);
+    const country =
+      plain[end] === '$' ||
+      (/^\p{Ll}/u.test(words2) && !TO_BEFORE.test(plain.slice(Math.max(0, first.start - 10), first.start)))
+        ? null
+        : look(words2, count, spaced);
     if (country) return { found: { country, start: first.start, end }, count };
   }
   return null;
 }
 
-/** Lower case is no name: `turkey`, `us`. Arabic prepositions and Turkish endings are taken off. */
+/** In lower case a name only behind a word for the way there: `nach österreich`, not `turkey feathers`. */
+const TO_BEFORE =
+  /(?<!\p{L})(?:to|nach|para|hacia|hasta|vers|naar|do|verso|в|на|ship|cif|cfr|cnf|ddp|dap) (?:the )?$/iu;
+
+/** Arabic prepositions and Turkish endings are taken off. */
 function look(words: string, count: number, spaced: ReadonlyMap<string, CountryCode>): CountryCode | null {
-  if (/^\p{Ll}/u.test(words)) return null;
-  if (/^(?:US|VS|UK|EAU|ABD|RK|BAE)$/i.test(words) && words !== words.toUpperCase()) return null;
+  if (/^(?:US|VS|EAU|ABD|RK|BAE|CAR|PR)$/i.test(words) && words !== words.toUpperCase()) return null;
   const direct = spaced.get(fold(words));
   if (direct) return direct;
   if (count !== 1 && !/^\p{Script=Arabic}/u.test(words)) return null;

@@ -1,4 +1,6 @@
-import type { RfqReading } from './rfq';
+import { countryHits } from './country-names';
+import { isKnownPlace } from './ports';
+import type { Found, RfqReading } from './rfq';
 
 /** A reading as plain values: what `caravel rfq read` prints. */
 export interface FlatReading {
@@ -39,9 +41,15 @@ export function flatReading(fields: RfqReading): FlatReading {
     port: fields.port?.value.name ?? null,
     payment: fields.payment?.value.text ?? null,
     deadline: deadline && (deadline.value.date ?? deadline.value.text),
-    destinationCountry: fields.destinationCountry?.value ?? null,
+    destinationCountry: namedCountry(fields.destinationCountry),
     packaging: fields.packaging?.value ?? null,
     sample: fields.sample?.value ?? null,
     attachments: fields.attachments?.value ?? null,
   };
+}
+
+/** A country only where the text names it: one that a city stands in for is a guess of the reading. */
+function namedCountry(found: Found<string> | null): string | null {
+  if (!found) return null;
+  return isKnownPlace(found.words) && countryHits(found.words).length === 0 ? null : found.value;
 }

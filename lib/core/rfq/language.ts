@@ -20,6 +20,7 @@ export function guessLanguage(plain: string): string {
   if (count(/\p{Script=Hangul}/gu) > letters * 0.2) return 'ko';
   if (count(/\p{Script=Han}/gu) > letters * 0.2) return 'zh';
   if (count(/\p{Script=Arabic}/gu) > letters * 0.3) return 'ar';
+  if (count(/\p{Script=Hebrew}/gu) > letters * 0.3) return 'he';
   if (count(/\p{Script=Cyrillic}/gu) > letters * 0.3) return 'ru';
   let best = 'en';
   let most = count(COMMON[0]?.[1] ?? /$^/);

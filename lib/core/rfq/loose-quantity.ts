@@ -8,7 +8,7 @@ import { UNIT_WORDS, unitOf } from './units';
 const WANT = anyOf(
   `(?:re)?cherchons|request:?|need|needs|want|require|order|buy|purchase|quote (?:for|on)|price for|looking for|interested in|about|approx\\.?|around|qty|quantity(?: of)?
 |necesitamos|necesito|comprar|busco|buscamos|pedido de|precisamos|preciso|procuramos|besoin de|cherchons|cherche|commander|acheter|benötigen|brauchen|suchen|bestellen
-|нужно|нужны|требуется|требуются|ищем|закупить|купить|заказать|نحتاج(?: إلى)?|أحتاج(?: إلى)?|نريد|أريد|شراء|طلب|cerchiamo|ci servono|servono|abbiamo bisogno di|acquistare|ordinare|potrzebujemy|kupić|zamówić|需要|采购|求购|订购|购买|想要|想买|要`,
+|нужно|нужны|требуется|требуются|ищем|закупить|купить|заказать|نحتاج(?: إلى)?|أحتاج(?: إلى)?|نريد|أريد|شراء|طلب|cerchiamo|ci servono|servono|abbiamo bisogno di|acquistare|ordinare|potrzebujemy|szukamy|kupić|zamówić|מחפשים|צריכים|צריך|מעוניינים ב|הזמנה של|say|start w(?:ith)?|starting with|begin with|需要|采购|求购|订购|购买|想要|想买|要`,
 );
 const WANT_BEFORE = new RegExp(`${WANT}[^\\n.;]{0,15}$`, 'iu');
 /** What follows a number that counts no goods. */
@@ -28,6 +28,10 @@ export function wantedBefore({ plain }: Text, start: number): boolean {
   return WANT_BEFORE.test(plain.slice(Math.max(0, start - 50), start));
 }
 
+const COUNT_AT_END = new RegExp(
+  `(?<![\\p{L}\\d.,/$€£¥%]|[^\\p{Script=Hebrew}]-)(${COUNT}) ?(?:of |de |d'|di |x |von |van )?$`,
+  'iu',
+);
 const KINDS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
 /** `黑、白两种颜色，各2000个`: so many of each of the kinds counted just before. */
 const EACH_OF = new RegExp(
@@ -57,6 +61,19 @@ const TO_START = new RegExp(
   'iu',
 );
 
+/** The number right before the name of the goods: `fabricant pour 2 000 chaises pliantes`. */
+export function countBefore(text: Text, product: Found<string> | null): Found<Quantity> | null {
+  if (!product) return null;
+  const from = Math.max(0, product.span[0] - 24);
+  const match = COUNT_AT_END.exec(text.plain.slice(from, product.span[0]));
+  const value = countValue(match?.[1] ?? '');
+  if (!match || value === null || value < 2 || /^20(?:[12]\d|3[0-5])$/.test(match[1]?.trim() ?? ''))
+    return null;
+  const start = from + match.index;
+  const quantity = { value, max: null, unit: null, parts: [], alternatives: [] };
+  return foundAt(text, start, start + (match[1] ?? '').length, () => quantity, false);
+}
+
 /** A number without a unit after a word of wanting: `we need 5000 water bottles`. */
 export function looseQuantity(text: Text): Found<Quantity> | null {
   const match =
@@ -64,7 +81,7 @@ export function looseQuantity(text: Text): Found<Quantity> | null {
   const count = match?.[1] ?? match?.[2] ?? '';
   const value = countValue(count);
   // A bare `2024` is a year.
-  if (!match || value === null || /^20[0-3]\d$/.test(count.trim())) return null;
+  if (!match || value === null || /^20(?:[12]\d|3[0-5])$/.test(count.trim())) return null;
   const rest = text.plain.slice(match.index + match[0].length);
   const unit = new RegExp(`^${UNIT_WORDS}`, 'iu').exec(rest)?.[0];
   const start = match.index + match[0].indexOf(count);

@@ -7,21 +7,21 @@ export const NUMBER =
 /** Words after a number that multiply it, longest first. */
 const FACTORS: readonly (readonly [words: RegExp, factor: number])[] = [
   [
-    /^(?:millions?|millones|milhões|millionen|mio\.?|млн\.?|миллион\p{L}*|مليون|milioni|milyon)$/iu,
+    /^(?:millions?|millones|milhões|millionen|mio\.?|млн\.?|миллион\p{L}*|مليون|milioni|milyon|מיליון)$/iu,
     1_000_000,
   ],
   [/^百万$/u, 1_000_000],
   [/^[万萬만]$/u, 10_000],
   [/^[千천]$/u, 1000],
   [
-    /^(?:k|thousand|mil|mille|mila|tausend|tsd\.?|тыс\.?|тысяч[аи]?|ألف|آلاف|الف|bin|tys\.?|duizend)$/iu,
+    /^(?:k|thousand|mil|mille|mila|tausend|tsd\.?|тыс\.?|тысяч[аи]?|ألف|آلاف|الف|bin|tys\.?|tysi[aą]c[ey]?|tysięcy|duizend|אלף|אלפים)$/iu,
     1000,
   ],
   [/^(?:hundred|百)$/iu, 100],
 ];
 
 export const FACTOR =
-  '(?:[kK]|thousand|hundred|millions?|millones|milhões|Millionen|mio\\.?|млн\\.?|миллион\\p{L}*|مليون|milioni|milyon|mila|mille|mil|[Tt]ausend|[Tt]sd\\.?|тыс\\.?|тысяч[аи]?|ألف|آلاف|الف|bin|tys\\.?|duizend|百万|[万萬만千천百])(?![A-Za-zÀ-ÿА-яء-ي])';
+  '(?:[kK]|thousand|hundred|millions?|millones|milhões|Millionen|mio\\.?|млн\\.?|миллион\\p{L}*|مليون|milioni|milyon|מיליון|mila|mille|mil|[Tt]ausend|[Tt]sd\\.?|тыс\\.?|тысяч[аи]?|ألف|آلاف|الف|bin|tys\\.?|tysi[aą]c[ey]?|tysięcy|duizend|אלף|אלפים|百万|[万萬만千천百])(?![A-Za-zÀ-ÿА-яء-ي])';
 
 const HAN_DIGITS: Readonly<Record<string, number>> = {
   零: 0,

@@ -5,17 +5,17 @@ import { type RarePattern, rarePattern } from './rare-pattern';
 const PLACES: readonly (readonly [CountryCode, string])[] = [
   [
     'CN',
-    'Shanghai|上海|Шанхай|شنغهاي|Xangai|Şanghay|Szanghaj|Ningbo|宁波|Нинбо|نينغبو|نينجبو|Shenzhen|深圳|Шэньчжэнь|شنتشن|Yantian|盐田|Shekou|蛇口|Guangzhou|广州|Гуанчжоу|Nansha|南沙|Qingdao|青岛|Циндао|Xiamen|厦门|Сямэнь|Tianjin|Xingang|天津|Тяньцзинь|Dalian|大连|Fuzhou|福州|Lianyungang|连云港|Zhongshan|中山|Foshan|佛山|Yiwu|义乌|Иу|Hangzhou|杭州|Suzhou|苏州|Wenzhou|温州|Dongguan|东莞|Zhuhai|珠海|Shantou|汕头',
+    'שנגחאי|상하이|Shanghai|上海|Шанхай|شنغهاي|Xangai|Şanghay|Szanghaj|Ningbo|宁波|寧波|닝보|נינגבו|Нинбо|نينغبو|نينجبو|Shenzhen|深圳|深セン|선전|שנזן|Шэньчжэнь|شنتشن|Yantian|盐田|Shekou|蛇口|Guangzhou|广州|広州|광저우|גואנגזו|Гуанчжоу|Nansha|南沙|Qingdao|青岛|青島|칭다오|Циндао|Xiamen|厦门|廈門|샤먼|Сямэнь|Tianjin|Xingang|天津|톈진|Тяньцзинь|Dalian|大连|Fuzhou|福州|Lianyungang|连云港|Zhongshan|中山|Foshan|佛山|Yiwu|义乌|Иу|Hangzhou|杭州|Suzhou|苏州|Wenzhou|温州|Dongguan|东莞|Zhuhai|珠海|Shantou|汕头',
   ],
   ['HK', 'Hong ?Kong|香港'],
   ['TW', 'Kaohsiung|高雄|Keelung|基隆|Taipei'],
   [
     'DE',
-    'Stuttgart|Leipzig|Dresden|Hannover|Nürnberg|Nuremberg|Dortmund|Essen(?=$|[,.;)])|Wilhelmshaven|Rostock|Kiel|Dusseldorf|Colonia|Berlino|Берлин\\p{L}*|Мюнхен\\p{L}*|Hamburg|汉堡|Гамбург\\p{L}*|هامبورغ|Hambourg|Hamburgo|Amburgo|Bremerhaven|Bremen|不来梅|Berlin|柏林|Munich|München|Frankfurt|法兰克福|Duisburg|Köln|Cologne|Düsseldorf|Stuttgart|Leipzig|Nürnberg|Wilhelmshaven',
+    'Stuttgart|Leipzig|Dresden|Hannover|Nürnberg|Nuremberg|Dortmund|Essen(?=$|[,.;)])|Wilhelmshaven|Rostock|Kiel|Dusseldorf|Colonia|Berlino|Берлин\\p{L}*|Мюнхен\\p{L}*|Hamburg|汉堡|ハンブルク|함부르크|המבורג|Гамбург\\p{L}*|هامبورغ|Hambourg|Hamburgo|Amburgo|Bremerhaven|Bremen|不来梅|Berlin|柏林|Munich|München|Frankfurt|法兰克福|Duisburg|Köln|Cologne|Düsseldorf|Stuttgart|Leipzig|Nürnberg|Wilhelmshaven',
   ],
   [
     'NL',
-    'The Hague|Den Haag|Utrecht|Venlo|Tilburg|Роттердам|Rotterdam|鹿特丹|Роттердам\\p{L}*|روتردام|Róterdam|Roterdã|Amsterdam|阿姆斯特丹|Eindhoven',
+    'The Hague|Den Haag|Utrecht|Venlo|Tilburg|Роттердам|Rotterdam|鹿特丹|ロッテルダム|로테르담|Роттердам\\p{L}*|روتردام|Róterdam|Roterdã|Amsterdam|阿姆斯特丹|Eindhoven',
   ],
   [
     'BE',
@@ -44,7 +44,7 @@ const PLACES: readonly (readonly [CountryCode, string])[] = [
   ],
   [
     'PL',
-    'Katowice|Lublin|Warschau|Varsovie|Варшав\\p{L}*|Danzig|Gda[nń]sk|格但斯克|Гданьск\\p{L}*|Gdynia|Warsaw|Warszaw[ay]|Varsovia|Szczecin|Wrocław|Kraków|Poznań|Łódź',
+    'Katowice|Lublin|Warschau|Varsovie|Варшав\\p{L}*|Danzig|Gda[nń]sk|格但斯克|Гданьск\\p{L}*|Gdyni[ai]|Warsaw|Warszaw[aye]|Varsovia|Szczecin|Wrocław|Kraków|Poznań|Łódź',
   ],
   [
     'RU',
@@ -56,7 +56,7 @@ const PLACES: readonly (readonly [CountryCode, string])[] = [
   ['UA', 'Kharkiv|Lviv|Харьков\\p{L}*|Львов\\p{L}*|Odess?a|Одесс\\p{L}*|敖德萨|Kyiv|Kiev|Киев\\p{L}*'],
   [
     'TR',
-    'Adana|Konya|Gaziantep|Denizli|Kayseri|Tekirdağ|İstanbul|Bursa|Ankara|[Iİ]stanbul|伊斯坦布尔|Стамбул\\p{L}*|إسطنبول|اسطنبول|Estambul|Ambarl[ıi]|Mersin|梅尔辛|İzmir|Izmir|Gemlik|Ankara|Kocaeli|Bursa|Antalya|İskenderun',
+    'Adana|Konya|Gaziantep|Denizli|Kayseri|Tekirdağ|İstanbul|Bursa|Ankara|[Iİ]stanbul|伊斯坦布尔|Стамбул\\p{L}*|إسطنبول|اسطنبول|Estambul|Ambarl[ıi]|Mersin|梅尔辛|İzmir|Izmir|Alsancak|Aliağa|Gemlik|Ankara|Kocaeli|Bursa|Antalya|İskenderun',
   ],
   ['GR', 'Atene|Salónica|Салоники|Piraeus|比雷埃夫斯|Пирей|Pirée|Thessaloniki|Athens|Atenas'],
   ['RO', 'Constan[tțţ]a|康斯坦察|Bucharest|București'],
@@ -77,7 +77,7 @@ const PLACES: readonly (readonly [CountryCode, string])[] = [
   ['EE', 'Tallinn'],
   [
     'US',
-    'Seattle|Chicago|Miami|Atlanta|Dallas|Boston|Savannah|Oakland|Denver|Phoenix|Philadelphia|San Diego|San Francisco|Las Vegas|Portland(?=$|[,.;) ])|Charleston|Norfolk|Baltimore|Tampa|Orlando|Minneapolis|Detroit|Austin|Tacoma|Los Angeles|洛杉矶|لوس أنجلوس|Лос-Анджелес\\p{L}*|Long Beach|长滩|New York|纽约|نيويورك|Нью-Йорк\\p{L}*|Nueva York|New Jersey|Newark|Houston|休斯[敦顿]|Savannah|萨凡纳|Seattle|西雅图|Oakland|奥克兰|Miami|迈阿密|Charleston|Norfolk|Chicago|芝加哥|Dallas|Atlanta|Tacoma|Baltimore|Boston|San Francisco|旧金山|San Diego|Phoenix|Denver|Texas|California|Florida|Las Vegas|Portland|Philadelphia|New Orleans|Jacksonville',
+    'Seattle|Chicago|Miami|Atlanta|Dallas|Boston|Savannah|Oakland|Denver|Phoenix|Philadelphia|San Diego|San Francisco|Las Vegas|Portland(?=$|[,.;) ])|Charleston|Norfolk|Baltimore|Tampa|Orlando|Minneapolis|Detroit|Austin|Tacoma|Los Angeles|洛杉矶|ロサンゼルス|로스앤젤레스|لوس أنجلوس|Лос-Анджелес\\p{L}*|Long Beach|长滩|New York|纽约|نيويورك|Нью-Йорк\\p{L}*|Nueva York|New Jersey|Newark|Houston|休斯[敦顿]|Savannah|萨凡纳|Seattle|西雅图|Oakland|奥克兰|Miami|迈阿密|Charleston|Norfolk|Chicago|芝加哥|Dallas|Atlanta|Tacoma|Baltimore|Boston|San Francisco|旧金山|San Diego|Phoenix|Denver|Texas|California|Florida|Las Vegas|Portland|Philadelphia|New Orleans|Jacksonville',
   ],
   [
     'CA',
@@ -123,7 +123,7 @@ const PLACES: readonly (readonly [CountryCode, string])[] = [
   ['IQ', 'أربيل|Erbil|الموصل|السليمانية|Umm Qasr|أم قصر|乌姆盖斯尔|Baghdad|بغداد|البصرة|Basra'],
   ['JO', 'عمان الأردن|إربد|Aqaba|العقبة|亚喀巴|Amman|عمّ?ان(?=$|[ ,.])'],
   ['LB', 'Beirut|بيروت|贝鲁特|Beyrouth'],
-  ['IL', 'Haifa|海法|Ashdod|阿什杜德|Tel Aviv'],
+  ['IL', 'Haifa|海法|חיפה|Ashdod|阿什杜德|אשדוד|Tel Aviv|תל אביב|ירושלים'],
   [
     'EG',
     'بور سعيد|Ismailia|الجيزة|Giza|السويس|Suez|طنطا|المنصورة|Alexandria|الإسكندرية|الاسكندرية|亚历山大|Port Said|بورسعيد|塞得港|Damietta|دمياط|Cairo|القاهرة|开罗|Ain Sokhna|العين السخنة|Sokhna',
@@ -177,9 +177,9 @@ const PLACES: readonly (readonly [CountryCode, string])[] = [
   ['PH', 'Davao|Quezon City|Makati|Manila|马尼拉|Cebu|宿务'],
   [
     'JP',
-    'Fukuoka|Sapporo|Hakata|Chiba|Tokyo|東京|东京|Токио|Osaka|大阪|Yokohama|横浜|横滨|Kobe|神戸|神户|Nagoya|名古屋',
+    'Fukuoka|Sapporo|Hakata|Chiba|Tokyo|東京|东京|Токио|Osaka|大阪|Yokohama|横浜|横滨|Kobe|神戸|神户|Nagoya|名古屋|博多|清水|千葉',
   ],
-  ['KR', 'Busan|Pusan|釜山|부산|Пусан|Incheon|仁川|인천|Seoul|首尔|서울'],
+  ['KR', 'Busan|Pusan|釜山|부산|Пусан|Incheon|仁川|인천|Seoul|首尔|서울|평택|광양|울산|Pyeongtaek|Gwangyang'],
   [
     'AU',
     'Darwin|Hobart|Canberra|Gold Coast|Botany|Sydney|悉尼|Сидней|Melbourne|墨尔本|Brisbane|布里斯班|Fremantle|Perth|珀斯|Adelaide',
@@ -243,3 +243,8 @@ const PLACES: readonly (readonly [CountryCode, string])[] = [
 export const PORTS: readonly { country: CountryCode; pattern: RarePattern }[] = PLACES.map(
   ([country, words]) => ({ country, pattern: rarePattern(words) }),
 );
+
+/** Whether the words are the name of a known port or city and nothing else. */
+export function isKnownPlace(words: string): boolean {
+  return PORTS.some(({ pattern }) => pattern.exec(words)?.[0] === words);
+}

@@ -22,7 +22,7 @@ const MENTION = new RegExp(
 );
 
 const PACKED_AFTER = new RegExp(
-  `^ ?(?:\\/|per|in|into|por|pro|je|par|в|на|每|a|al|à|à|cada|لكل|في|başına|na|/) ?(?:each|one|a|an|cada|une?|inner|master|export|poly)? ?${anyOf('cartons?|ctns?|box(?:es)?|bags?|polybags?|packs?|cases?|caja|caixa|karton|schachtel|boîte|короб\\p{L}*|упаков\\p{L}*|كرتون\\p{L}*|صندوق|scatol[ae]|cartone|koli|kutu|karton\\p{L}*|箱|盒|袋|包|sets?|pallets?|polybag|containers?')}`,
+  `^ ?(?:\\/|per|in|into|inside|por|pro|je|par|в|на|每|a|al|à|à|cada|لكل|في|başına|na|/) ?(?:each|one|an?|the|every|cada|une?|inner|master|export|poly|einem?|ال)? ?(?:(?:cotton|mesh|paper|plastic|poly|kraft|gift|white|brown|woven|opp|colou?r|printed|wooden|strong|small|big) ){0,2}${anyOf('cartons?|ctns?|box(?:es)?|bags?|polybags?|packs?|cases?|caja|caixa|karton|schachtel|boîte|короб\\p{L}*|упаков\\p{L}*|كرتون\\p{L}*|صندوق|scatol[ae]|cartone|koli|kutu|karton\\p{L}*|箱|盒|袋|包|sets?|pallets?|polybag|containers?|bale|bundle|reel|sleeves?|pouch(?:es)?|tray|crate|drum|tube|jar|case|ctn|شوال|كيس|طبلية|בקרטון|בארגז|בשקית|קרטון|ארגז|opakowani[ue]|kartonie|skrzyni|worek|kolide|pakette|торб\\p{L}*|ящик\\p{L}*|мешк\\p{L}*|пачк\\p{L}*')}`,
   'iu',
 );
 /** `cutlery set 24 pcs`, `24 pcs set`: what one set is made of. */
@@ -33,13 +33,18 @@ const PACKED_BEFORE =
 const PRICE_BEFORE =
   /(?:[$€£¥₽₹₺]|usd|eur|rmb|cny|gbp|us\$|\/|per|each|for every|pro|je|por|za|за|لكل|每|美?元|美金|刀|块)\s*$/iu;
 const SAMPLE_AFTER = new RegExp(
-  `^ ?(?:of |as |de |en |für |zur |для )?(?:free |a |the |trial |pre-production )?${anyOf('samples?|muestras?|amostras?|échantillons?|muster(?:stück\\p{L}*)?|образц\\p{L}*|عينات|عينة|campion[ei]|numune\\p{L}*|próbk\\p{L}*|样品|样板|打样|サンプル|샘플')}`,
+  `^ ?(?:of |as |de |en |für |zur |для )?(?:free |a |the |trial |pre-production )?${anyOf('samples?|muestras?|amostras?|échantillons?|muster(?:stück\\p{L}*)?|образц\\p{L}*|عينات|عينة|campion[ei]|numune\\p{L}*|próbk\\p{L}*|样品|样板|打样|サンプル|見本|샘플|견본|דוגמ(?:ה|א|אות)')}`,
   'iu',
 );
 const SAMPLE_BEFORE = new RegExp(
-  `${anyOf('samples?(?: orders?| quantity)?|muestras?|amostras?|échantillons?|muster|образц\\p{L}*|عينات|عينة|campion[ei]|numune|próbk\\p{L}*|样品|先打样')}[^\\n.;]{0,6}$`,
+  `${anyOf('samples?(?: orders?| quantity)?|muestras?|amostras?|échantillons?|muster|образц\\p{L}*|عينات|عينة|campion[ei]|numune|próbk\\p{L}*|样品|先打样|サンプル|見本|샘플|견본|דוגמ(?:ה|א|אות)')}[^\\n.;]{0,6}$`,
   'iu',
 );
+/** What one of the goods weighs, holds or lifts, and what somebody sold before. */
+const NOT_ORDERED_BEFORE =
+  /(?<!\p{L})(?:weigh(?:t|s|ing)?|load(?:ing)?|capacity|lift(?:ing|s)?|hold(?:s|ing)?|gewicht|tragkraft|peso|carga|poids|charge|вес\p{L}*|грузопод\p{L}+|وزن|حمولة|משקל|载重|承重|净重|sold|bought|sell|selling|produced?|ordered last|vendimos|vendemos|compramos|verkauf\p{L}*|прода[её]м|продали|vendu[es]?|vendons|turnover)[^\n.;,]{0,22}$/iu;
+const NOT_ORDERED_AFTER =
+  /^ ?(?:\p{L}+ ){0,3}?(?:last (?:year|season|month|time)|in 20\d\d|capacity|jack|load|lifting|el año pasado|l'an(?:née)? derni[èe]re?|letztes jahr|в прошлом|geçen yıl|去年)(?!\p{L})/iu;
 const MOQ_BEFORE = /(?:\bmoq|minimum order(?: quantity)?|起订量|最小起订)[^\n.;]{0,12}$/iu;
 const TOTAL_BEFORE =
   /(?:total(?: of| quantity| qty)?|altogether|sum|en total|no total|au total|insgesamt|gesamt|всего|итого|الإجمالي|المجموع|totale|toplam|razem|totaal|共|总共|合计|总计|共计|一共)[^\p{L}\p{N}\n]{0,4}$/iu;
@@ -71,6 +76,11 @@ export function quantityMentions(text: Text): Mention[] {
     const before = plain.slice(Math.max(0, start - 60), start);
     const after = plain.slice(end, end + 60);
     if (PRICE_BEFORE.test(before) || isMoney(lastUnit, before, after)) return [];
+    if (
+      (NOT_ORDERED_BEFORE.test(before) && !/quantity|qty|order/iu.test(before.slice(-25))) ||
+      NOT_ORDERED_AFTER.test(after)
+    )
+      return [];
     if (low === 1 && /(?:for|of|per)\s*$/iu.test(before)) return [];
     const value = high === null ? low : scaled(first, low, high, second ?? '');
     const role = roleOf(before, after);

@@ -1,5 +1,6 @@
+import { CERTIFICATES } from './certificates';
 import { isPackaging, labelledWords } from './labelled-words';
-import { AND, CERTIFICATES, MATERIAL } from './lexicon';
+import { AND, MATERIAL } from './lexicon';
 import type { Found } from './rfq';
 import { anyOf, foundAt, labelled, type Text } from './text';
 

@@ -7,10 +7,10 @@ import { UNIT_WORDS, unitOf } from './units';
 /** Words for currencies, beside codes and signs. */
 const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
   [
-    /us dollars?|dollars?|dólares?|долл\p{L}*|دولار\p{L}*|dollari|dolar\p{L}*|美元|美金|美刀|ドル|달러/iu,
+    /us dollars?|dollars?|bucks|דולר(?:ים)?|dólares?|долл\p{L}*|دولار\p{L}*|dollari|dolar\p{L}*|美元|美金|美刀|ドル|달러/iu,
     'USD',
   ],
-  [/euros?|евро|يورو|avro|欧元|ユーロ|유로/iu, 'EUR'],
+  [/euros?|אירו|евро|يورو|avro|欧元|ユーロ|유로/iu, 'EUR'],
   [/pounds?(?: sterling)?|libras esterlinas|英镑/iu, 'GBP'],
   [/yuan|rmb|юан\p{L}*|يوان|人民币|元|块/iu, 'CNY'],
   [/reais|real/iu, 'BRL'],
@@ -20,11 +20,13 @@ const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/türk lirası|lira|tl/iu, 'TRY'],
   [/zł\p{L}*|złotych/iu, 'PLN'],
   [/rupees?|rs\.?/iu, 'INR'],
-  [/yen|日元|円/iu, 'JPY'],
+  [/yen|日元|円|엔/iu, 'JPY'],
+  [/shekels?|שקל(?:ים)?|ש"ח/iu, 'ILS'],
+  [/원/iu, 'KRW'],
 ];
 const CODES =
   'USD|EUR|GBP|CNY|RMB|BRL|RUB|AED|SAR|TRY|TL|PLN|INR|JPY|AUD|CAD|CHF|MXN|ZAR|KRW|SEK|NOK|DKK|HKD|SGD|NZD|COP|CLP|PEN|EGP|NGN|KES|QAR|KWD|OMR|ILS|THB|MYR|VND|IDR|PHP|PKR|UAH|KZT';
-const SIGN = `(?:US ?\\$|U\\$S?|R\\$|C\\$|A\\$|CA\\$|AU\\$|[$€£¥₽₹₺₩]|zł|(?<![A-Z])(?:${CODES})(?![A-Z]))`;
+const SIGN = `(?:US ?\\$|U\\$S?|R\\$|C\\$|A\\$|CA\\$|AU\\$|[$€£¥₽₹₺₩₪]|zł|(?<![A-Z])(?:${CODES})(?![A-Z]))`;
 const WORD = `(?:${CURRENCY_WORDS.map(([words]) => words.source).join('|')})`;
 const SEPARATOR = ' ?(?:-|~|to|a|à|bis|до|至|到|إلى|and) ?';
 const AMOUNT = new RegExp(
@@ -32,11 +34,11 @@ const AMOUNT = new RegExp(
   'giu',
 );
 const CUE = anyOf(
-  `target|budget|price|prices|pay|paying|aim(?:ing)?|around|objetivo|presupuesto|precio|preço|orçamento|prix|cible|preis|zielpreis|preisvorstellung|цен[аыу]|бюджет|целев\\p{L}+|السعر|سعر|الميزانية|prezzo|fiyat\\p{L}*|hedef|bütçe\\p{L}*|cena|ceny|prijs|目标价?|预算|价格|单价|価格|予算|가격|단가|예산`,
+  `target|budget|price|prices|pay|paying|aim(?:ing)?|around|objetivo|presupuesto|precio|preço|orçamento|prix|cible|preis|zielpreis|preisvorstellung|цен[аыу]|бюджет|целев\\p{L}+|السعر|سعر|الميزانية|prezzo|fiyat\\p{L}*|hedef|bütçe\\p{L}*|cena|ceny|prijs|מחיר|תקציב|budżet|目标价?|预算|价格|单价|価格|予算|가격|단가|예산`,
 );
 const CUE_BEFORE = new RegExp(`${CUE}[^\\n;]{0,40}$`, 'iu');
 const NOT_OURS =
-  /(?:retail|resale|sell(?:ing)?|resell|sold|msrp|deposit|sample (?:cost|fee)|currently pay|competitor)[^\n.;\d]{0,25}$/iu;
+  /(?:retail|resale|sell(?:ing)?|tooling|mou?ld|setup|freight|shipping|insurance|turnover|revenue|capital|resell|sold|msrp|deposit|sample (?:cost|fee)|currently pay|competitor)[^\n.;\d]{0,25}$/iu;
 const EACH = anyOf(
   "each|apiece|unit price|per unit|c/u|cada uno|cada una|l'unité|pièce|stückpreis|за шт\\p{L}*|للقطعة|للوحدة|l'uno|cadauno|al pezzo|tanesi|adedi|za sztukę|per stuk|单价|每个|每件|一个",
 );
@@ -47,8 +49,14 @@ const PER = new RegExp(
   'iu',
 );
 /** `a pin`, `per chair`: one of the goods. */
+/** Short words for one of the goods, which are no units anywhere else. */
+const PER_PIECE =
+  /^ ?(?:\/|a|per|por|al|la|le|the|za|на) ?(?:un\.?|u\.?|st\.?|stk\.?|st(?:ü|ue?)ck|cad\.?|c\.?u\.?|pz\.?|ea\.?|head|item|pc|pce|pièce|piece|unité|unidade?|sztukę|szt\.?)(?!\p{L})|^ ?(?:cad\.?|cadauno|cadauna|apiece|ea\.?|a pop|la pi[eè]ce|pi[eè]ce|une|אחד|ליחידה|ליח'|za sztukę)(?!\p{L})/iu;
 const PER_GOODS = /^ ?(?:\/|per|an?|each|por|par|pro) ?(\p{L}{3,})(?! ?(?:order|deposit))/iu;
-const PER_BEFORE = new RegExp(`(?:per|por|pro|je|par|每|за|لكل) ?(${UNIT_WORDS})[^\\n.;\\d]{0,12}$`, 'iu');
+const PER_BEFORE = new RegExp(
+  `(?:per|por|pro|je|par|每|за|لكل|당|adet)? ?(${UNIT_WORDS})(?:当たり|あたり|당| ?başı(?:na)?)[^\\n.;\\d]{0,12}$|(?:per|por|pro|je|par|每|за|لكل) ?(${UNIT_WORDS})[^\\n.;\\d]{0,12}$`,
+  'iu',
+);
 const TOTAL =
   /^[^\n.;,]{0,12}(?:total|in all|overall|insgesamt|всего|总|toplam|in totale|au total|en total)/iu;
 
@@ -69,7 +77,7 @@ export function readTargetPrice(text: Text): Found<TargetPrice> | null {
   const { match, start, cue, per } = best;
   const currency = currencyOf(match[1] ?? match[6] ?? '');
   const options = numberOptions(text.language);
-  const low = parseNumber(match[2] ?? match[4] ?? '', options);
+  const low = withTenths(plain, start + match[0].length, parseNumber(match[2] ?? match[4] ?? '', options));
   const second = match[3] ?? match[5];
   const high = second === undefined ? null : parseNumber(second, options);
   if (low === null || low <= 0) return null;
@@ -91,15 +99,22 @@ export function readTargetPrice(text: Text): Found<TargetPrice> | null {
   return foundAt(text, start, end, () => value, cue && high === null && !(ambiguous && currency === null));
 }
 
+/** `4块5` is four and a half. */
+function withTenths(plain: string, end: number, amount: number | null): number | null {
+  const tenths = plain[end - 1] === '块' ? /^[1-9](?!\d)/.exec(plain.slice(end, end + 2)) : null;
+  return tenths && amount !== null ? Math.round(amount * 10 + Number(tenths[0])) / 10 : amount;
+}
+
 function perOf(plain: string, start: number, end: number): string | null {
   const after = plain.slice(end, end + 40).replace(/^( ?)لل/u, '$1/ ');
   const per = PER.exec(after);
   if (per) {
     const words = (per[1] ?? '').trim();
-    const many = /^(100|1,?000|thousand) ?/.exec(words);
-    const unit = unitOf(words.replace(/^(?:100|1,?000|thousand) ?/, ''))?.unit ?? null;
+    const many = /^(1,?000|thousand|100) ?/.exec(words);
+    const unit = unitOf(words.replace(/^(?:1,?000|thousand|100) ?/, ''))?.unit ?? null;
     return many && unit ? `${many[1]?.replace(',', '').replace('thousand', '1000')} ${unit}s` : unit;
   }
+  if (PER_PIECE.test(after)) return 'piece';
   if (isGoods(PER_GOODS.exec(after)?.[1], plain)) return 'piece';
   if (EACH_AFTER.test(after)) return 'piece';
   const before = plain.slice(Math.max(0, start - 40), start);
@@ -109,7 +124,7 @@ function perOf(plain: string, start: number, end: number): string | null {
   )
     return 'total';
   const ahead = PER_BEFORE.exec(before);
-  if (ahead) return unitOf(ahead[1] ?? '')?.unit ?? null;
+  if (ahead) return unitOf(ahead[1] ?? ahead[2] ?? '')?.unit ?? null;
   return EACH_BEFORE.test(before) ? 'piece' : null;
 }
 

@@ -1,6 +1,7 @@
 import { ASK, ASK_LOOSELY } from './asking';
-import { CERTIFICATES } from './lexicon';
+import { CERTIFICATES } from './certificates';
 import { COUNT } from './numerals';
+import { verbFinalProduct } from './product-verb-final';
 import { quantityMentions } from './quantity-mentions';
 import { readQuantity } from './read-quantity';
 import type { Found } from './rfq';
@@ -12,8 +13,17 @@ const ASKS = new RegExp(ASK, 'giu');
 const LOOSE_ASKS = new RegExp(ASK_LOOSELY, 'giu');
 /** Words of asking that stand one after the other: `need a quote for`. */
 const ASKED = new RegExp(`^(?:a |to )?(?:${ASK}|${ASK_LOOSELY})`, 'iu');
+/** Who is to deliver, before what: `a reliable manufacturer of`, `fornitore di`. */
+const ROLE = new RegExp(
+  `^(?:(?:an?|the|any|one|your|new|good|reliable|serious|professional|direct|long[- ]term|chinese|un|une|uno|una|einen|ein|novo|buen|bon|надежн\\p{L}+|надёжн\\p{L}+|موثوق\\p{L}*) )*${anyOf(
+    `(?:suppliers?|manufacturers?|factor(?:y|ies)|producers?|vendors?|makers?|exporters?|sources?|partners?)(?: (?:of|for|who|that|which|to))?(?: (?:can|could|will))?(?: (?:make|makes|supply|supplies|produce|produces|manufacture|manufactures|do|does|offer|sell|deliver)(?! (?:us|me|the|in|on)))?
+|(?:proveedor(?:es|a)?|fabricantes?|fornecedor(?:es|a)?|fábricas?)(?: (?:de|para|que (?:fabrique|haga|venda|faça)))?|(?:fournisseurs?|fabricants?|usine)(?: (?:de|pour|en))?|(?:lieferanten?|hersteller|produzenten)(?: (?:für|von))?|(?:fornitor[ei]|produttor[ei]|fabbric[ah]e?)(?: (?:di|per|che))?|(?:producenta|dostawc[ęay]|producentów)
+|(?:поставщик\\p{L}*|производител\\p{L}*|фабрик\\p{L}+|завод\\p{L}*)|(?:مورد|موردين|مصنع|مصنعين)(?: (?:ل|من))?|(?:ספק|ספקים|יצרן|יצרנים|מפעל)(?: (?:של|ל))?|(?:üretici|tedarikçi)(?:si|niz)?`,
+  )}[ :,-]*`,
+  'iu',
+);
 const ARTICLES =
-  /^(?:(?:the|a|an|some|any|your|this|these|those|such|following|of|for|new|about|un|una|unos|unas|los|las|el|la|de|del|um|uma|uns|os|as|des|du|le|les|d'|une|ein|eine|einen|einer|von|der|die|das|la fourniture de|di|dei|delle|degli|il|lo|i|gli|bir|następujące|een|на|в|поставку|покупку|партию|شراء|عدد|كمية(?: من)?|من|一批|一款|supplier of|suppliers of|manufacturers? of|quantity of|approximately|around|ca\.?|to buy|to purchase|purchase|buy|order|high[- ]quality|good quality|reliable|fournisseurs? de|proveedor(?:es)? de|fornecedor(?:es)? de|fabricantes? de|lieferanten? (?:für|von)|hersteller von|fornitori? di|поставщик\p{L}*|производител\p{L}*|me|us|our|all|more|price|prices|prix|precio|offer|with|size|quality|cheap|best|urgent(?:ly)?[:!]*|wholesale|n\.|nr\.?|no\.|n°)(?:\s+|(?<=')))+/iu;
+  /^(?:(?:ل?عدد|ل?كمية|بعدد|my own|our own|own|של|את|עבור|כ-|na|dla|zakup|dostawę|the|a|an|some|any|your|this|these|those|such|following|of|for|new|about|un|una|unos|unas|los|las|el|la|de|del|um|uma|uns|os|as|des|du|le|les|d'|une|ein|eine|einen|einer|von|der|die|das|la fourniture de|di|dei|delle|degli|il|lo|i|gli|bir|następujące|een|на|в|поставку|покупку|партию|شراء|عدد|كمية(?: من)?|من|一批|一款|supplier of|suppliers of|manufacturers? of|quantity of|approximately|around|ca\.?|to buy|to purchase|purchase|buy|order|high[- ]quality|good quality|reliable|fournisseurs? de|proveedor(?:es)? de|fornecedor(?:es)? de|fabricantes? de|lieferanten? (?:für|von)|hersteller von|fornitori? di|поставщик\p{L}*|производител\p{L}*|me|us|our|all|more|price|prices|prix|precio|offer|with|size|quality|cheap|best|urgent(?:ly)?[:!]*|wholesale|n\.|nr\.?|no\.|n°)(?:\s+|(?<=')))+/iu;
 const COUNTED = new RegExp(
   `^(?:(?:about|around|approx\\.?|approximately|circa|ca\\.|environ|etwa|около|примерно|حوالي|约|大约|unas?|cerca de) ?)?${COUNT}(?: ?${UNIT_WORDS})?(?: ?(?:-|~|to|bis|до|a|à) ?${COUNT})? ?(?:${UNIT_WORDS})?(?: ?/ ?(?:${UNIT_WORDS}))?(?: ?(?:of|de|d'|di|von|van|的|x))? ?`,
   'iu',
@@ -24,22 +34,23 @@ const FOLLOWING =
 /** Where a name of goods ends. */
 const STOP = new RegExp(
   `[,;:!?\\n()"|]|(?<=\\p{L})[ -]+(?:\\d{1,4}(?:[.,]\\d{1,2})? ?(?:[a-z]{2} ?)?[x*х] ?\\d|\\d{1,4} ?(?:gsm|g/m2)|100 ?%)|(?:(?:عدد|x) ?)?${COUNT} ?${UNIT_WORDS}|\\.(?=\\s|$)|\\.$| - | – |${anyOf(
-    `with|made (?:of|from|in)|for (?:projects?|hotels?|our|my|the|a|an|delivery|shipment|resale|export|sale|use|wedding|import)|to (?:be|our|my|the|ship|sell|use)|in (?:colou?r|size|black|white|red|blue|green|various|different|bulk|our|the|packs?|boxes)|sized?|colou?rs?|material|quantity|qty|and (?:would|we|need|want|please|the|it|our)|please|that|which|who|from|at (?:a|the|target|your)|per|by|fob|cif|cfr|exw|ddp|dap|fca|cpt|cip|our|we|i|as (?:per|soon|shown|attached)|can you|kindly|asap|regularly|is|are|must|should|have|has
+    `with|w/|(?<!(?:hand|tailor|ready|custom|man)[- ])made|(?:custom )?(?:printed|produced|manufactured)(?= (?:with|in|on|by|for)|$)|for (?:projects?|hotels?|our|my|the|a|an|delivery|shipment|resale|export|sale|use|wedding|import)|to (?:be|our|my|the|ship|sell|use)|in (?=\\d)|in (?:bags|sacks|drums|cartons)|in (?:colou?r|size|black|white|red|blue|green|various|different|bulk|our|the|packs?|boxes)|sized?|colou?rs?|material|quantity|qty|and (?:would|we|need|want|please|the|it|our)|please|that|which|who|from|at (?:a|the|target|your)|per|by|fob|cif|cfr|exw|ddp|dap|fca|cpt|cip|our|we|i|as (?:per|soon|shown|attached)|can you|kindly|asap|regularly|is|are|must|should|have|has
 |con|para (?:nuestr\\p{L}*|el|la|los|las|entrega|envío|exportación|nosso|nossa|o|a|entrega)|de color|en (?:color|acero|negro|blanco|caja|cajas|presentación|tamaño)|hech[oa]s? (?:de|en)|fabricad[oa]s? (?:de|en)|por favor|favor|color|talla|tamaño|puest[oa]s?|com|na cor|em (?:cor|aço|preto|branco)|cor|tamanho|feit[oa]s?
 |avec|pour (?:notre|nos|le|la|les|livraison|une|un)|en (?:couleur|noir|blanc)|couleur|taille|de couleur|merci|veuillez|livrés?
 |mit|für (?:unser\\p{L}*|den|die|das|unsere)|aus|farbe|größe|lieferung|bitte|in (?:schwarz|weiß|rot|blau|grün|grau|farbe|größe|der farbe)|nach
 |с (?=\\p{L}{3})|для (?:наш\\p{L}+|продажи|поставки)|из|в (?:цвете|количестве|размере|индивидуальной|упаковке|объ[её]ме)|цвет\\p{L}*|размер\\p{L}*|количеств\\p{L}*|объ[её]мом|просим|на условиях|срок
-|مع|مصنوع\\p{L}*|من (?:الفولاذ|الستانلس|القطن|البلاستيك|الصين|الزجاج)|باللون|لون|بلون|مقاس|بمقاس|بسعة|سعة|بكمية|الكمية|إلى|الى|يرجى|للتسليم|للتوصيل|بحجم
+|مع|وزن|مصنوع\\p{L}*|من (?:الفولاذ|الستانلس|القطن|البلاستيك|الصين|الزجاج)|باللون|لون|بلون|مقاس|بمقاس|بسعة|سعة|بكمية|الكمية|إلى|الى|يرجى|للتسليم|للتوصيل|بحجم
 |con|per (?:il|la|i|le|nostr\\p{L}+|la nostra)|in (?:colore|nero|bianco)|colore|taglia|misura|consegna|spedizione
-|için|almak|satın|istiyoruz|arıyoruz|ihtiyacımız|talep|sipariş|renk|renkli|teklif|olarak|dla|w kolorze|met|voor
+|için|almak|satın|istiyoruz|arıyoruz|ihtiyacımız|talep|sipariş|renk|renkli|teklif|olarak|dla|w kolorze|w ilości|ze? (?=stali|stal|szkł\\p{L}*|drewn\\p{L}*|bawełn\\p{L}*|logo|nadruk\\p{L}*)|rozmiar|kolor|poj\\.?|o pojemności|na (?:nasz|rynek)|met|voor
+|עם|קוטר|צבע|בצבע|בצבעים|כמות|בכמות|עשוי(?:ים|ות|ה)?|מחיר|גודל|בגודל|מידות|במידות|אספקה|משלוח|עבור|בד|מבד|בנפח|באריזה|לאחר|כולל
 |low cost|urgently|urgent|how much|what|when|do you|moq|do|ship(?:ped|ping)?|send|sent|deliver(?:ed|y)?|after|before|of (?:size|colou?r)|around|about|approx|probably|mostly|for (?:kids|children) in|para (?:exportar|revender|vender)|ya que|pero|porque|mais|mas|but|so|because|since|if|и (?:хотим|нужн\\p{L}+)|но|أو(?= اقرب)|وأرغب|ونحتاج|ve (?:en|fiyat)`,
   )}|吗|呢|多少|怎么|我们?|能不能|可以|出口|发|寄|大概|大约|材质|材料|颜色|规格|尺寸|数量|要求|价格|目标|包装|交货|付款|请|用于|发往|发到|运往|带|[,.]`,
   'iu',
 );
 const GREETING =
-  /^(?:İyi|spett|egregi|attn|hi|hey|hiya|yo|hello|dear|sirs?|madam|salut|selam|oi|cześć|hej|привет|доброго|老板|亲|在吗|嗨|re:|fwd?:|good (?:morning|day|afternoon)|greetings|hola|buen[oa]s|estimad[oa]s|olá|bom dia|boa tarde|prezad[oa]s|bonjour|madame|monsieur|hallo|guten tag|sehr geehrte|здравствуйте|добрый день|уважаем|مرحبا|السلام|السادة|تحية|ciao|buongiorno|salve|gentil|merhaba|sayın|iyi günler|dzień dobry|你好|您好|尊敬|to whom|regards|thanks|thank you)/iu;
+  /^(?:İyi|spett|egregi|attn|hi|hey|hiya|yo|hello|dear|sirs?|madam|salut|selam|oi|cześć|hej|привет|доброго|老板|亲|在吗|嗨|re:|fwd?:|good (?:morning|day|afternoon)|greetings|hola|buen[oa]s|estimad[oa]s|olá|bom dia|boa tarde|prezad[oa]s|bonjour|madame|monsieur|hallo|guten tag|sehr geehrte|здравствуйте|добрый день|уважаем|مرحبا|السلام|السادة|تحية|ciao|buongiorno|salve|gentil|merhaba|sayın|iyi günler|dzień dobry|שלום|היי|הי|בוקר טוב|ערב טוב|צהריים טובים|לכבוד|לקוח|안녕|여보세요|はじめまして|お世話|こんにちは|拝啓|いつも|株式会社|突然|你好|您好|尊敬|to whom|regards|thanks|thank you)/iu;
 const NOT_GOODS =
-  /^(?:your?|products?|sizes?|it|this|that|them|these|those|following|more|information|details?|quotation|quote|price|prices|best price|your best price|a? ?(?:reliable |good |long[- ]term )?(?:suppliers?|manufacturers?|factory|partner)|to know|help|(?:\d+ )?(?:free )?samples?(?: .*)?|\d+|(?:your |a )?(?:pricing|urgent|cotaç(?:ão|ões)|cotización(?:es)?|orçamentos?|presupuesto|devis|angebote?|предложени[ея]|preventiv[oi]|quotazione|teklif|(?:trial|first|sample) orders?|item \d+|عرض سعر|عروض)|moq|min(?:imum)?|below|items?|goods|something|anything|some|one|all|catalog(?:ue)?s?|brochures?|price ?lists?|you|us|me|url|link|offers?|образ\p{L}+|muestras?|amostras?|échantillons?|muster|campion[ei]|numune|عين(?:ة|ات)|样品|一下|下|товары?|продукцию|this product|these products|an? offer)$/iu;
+  /^(?:(?:urgent |our )?requirements?|(?:the )?(?:ce |fda |halal )?certificat\p{L}*(?: .*)?|сертифик\p{L}*(?: .*)?|شهاد\p{L}*(?: .*)?|תקן(?: .*)?|תעוד\p{L}*(?: .*)?|(?:亚马逊|跨境)?卖家|客户|公司|贸易商|进口商|大家|הצעת מחיר|הצעה|ofert[aęy]|wycen[aęy]|your?|products?|sizes?|it|this|that|them|these|those|following|more|information|details?|quotation|quote|price|prices|best price|your best price|a? ?(?:reliable |good |long[- ]term )?(?:suppliers?|manufacturers?|factory|partner)|to know|help|(?:\d+ )?(?:free )?samples?(?: .*)?|\d+|(?:your |a )?(?:pricing|urgent|cotaç(?:ão|ões)|cotización(?:es)?|orçamentos?|presupuesto|devis|angebote?|предложени[ея]|preventiv[oi]|quotazione|teklif|(?:trial|first|sample) orders?|item \d+|عرض سعر|عروض)|moq|min(?:imum)?|below|items?|goods|something|anything|some|one|all|catalog(?:ue)?s?|brochures?|price ?lists?|you|us|me|url|link|offers?|образ\p{L}+|muestras?|amostras?|échantillons?|muster|campion[ei]|numune|عين(?:ة|ات)|样品|一下|下|товары?|продукцию|this product|these products|an? offer)$/iu;
 /** Longest name of goods, in characters. */
 const LONGEST = 100;
 
@@ -47,6 +58,7 @@ const LONGEST = 100;
 export function readProduct(text: Text): Found<string> | null {
   const found =
     fromLabel(text) ??
+    verbFinalProduct(text) ??
     fromProse(text, ASKS, true) ??
     fromListing(text) ??
     fromProse(text, LOOSE_ASKS, false) ??
@@ -76,10 +88,22 @@ function fromLabel(text: Text): Found<string> | null {
 
 function fromProse(text: Text, asking: RegExp, sure: boolean): Found<string> | null {
   for (const match of text.plain.matchAll(asking)) {
-    const found = nameAt(text, match.index + match[0].length, sure);
+    const end = match.index + match[0].length;
+    if (NEGATED.test(text.plain.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const found = nameAt(text, end, sure) ?? afterComma(text, end);
     if (found) return found;
   }
   return null;
+}
+
+const NEGATED =
+  /(?<!\p{L})(?:not|n't|nicht|keine?|ne|pas|no|não|non|не|ليس|لا|לא|nie|không) (?:[a-z]{2,6} )?$/iu;
+
+/** In Chinese the one who asks may stand before the goods: `想问下亚马逊卖家,宠物梳子`. */
+function afterComma(text: Text, from: number): Found<string> | null {
+  if (text.language !== 'zh') return null;
+  const comma = /^[^\n.;,]{0,12},/u.exec(text.plain.slice(from, from + 14));
+  return comma && nameAt(text, from + comma[0].length, false);
 }
 
 /** The first item of a numbered list. */
@@ -166,13 +190,20 @@ function skipLead(plain: string, from: number): number {
       /^(?:[\s:"'*/-]+|(?:item|pos\.?) \d{1,2} ?[:.)-])/i.exec(rest)?.[0].length ??
       ASKED.exec(rest)?.[0].length ??
       FOLLOWING.exec(rest)?.[0].length ??
-      COUNTED.exec(rest)?.[0].length ??
+      counted(rest) ??
+      ROLE.exec(rest)?.[0].length ??
       ARTICLES.exec(rest)?.[0].length ??
       0;
     if (length === 0) break;
     at += length;
   }
   return at;
+}
+
+/** A count and its unit; a number that a dimension begins with is none. */
+function counted(rest: string): number | undefined {
+  const found = COUNTED.exec(rest)?.[0];
+  return found && !/^[\d.,]+ ?(?:mm|cm|m|")? ?[x*х×] ?\d/iu.test(rest) ? found.length : undefined;
 }
 
 function cutAtWord(plain: string, start: number, end: number): number {

@@ -152,7 +152,7 @@ function single(text: Text, mention: Mention, sure: boolean): Found<Quantity> | 
   );
 }
 
-/** One count, equal ones, a list that adds up, or a contradiction. */
+/** One count, equal ones, the first of a list of goods, or a contradiction. */
 function settle(text: Text, orders: readonly Mention[], label: Mention | null): Found<Quantity> | null {
   const first = label ?? orders[0];
   if (!first) return null;
@@ -172,8 +172,7 @@ function settle(text: Text, orders: readonly Mention[], label: Mention | null): 
       label: nameOf(text, order, orders[index + 1]),
       value: order.value,
     }));
-    const sum = parts.reduce((all, { value }) => all + value, 0);
-    const value = { value: sum, max: null, unit: first.unit, parts, alternatives: [] };
+    const value = { value: first.value, max: first.max, unit: first.unit, parts, alternatives: [] };
     return foundAt(text, first.start, orders.at(-1)?.end ?? first.end, () => value, false);
   }
   const alternatives = orders.map(({ value, unit, start, end }) => ({

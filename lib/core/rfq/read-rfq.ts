@@ -1,18 +1,21 @@
 import type { IsoDate } from '../origin';
 import { findLabels } from './find-labels';
 import { guessLanguage } from './language';
+import { countBefore } from './loose-quantity';
 import { plainText } from './plain-text';
 import { readCertifications, readMaterial } from './read-attributes';
 import { readColor } from './read-color';
 import { readDeadline } from './read-deadline';
 import { readDestination } from './read-destination';
-import { readAttachments, readPackaging, readSample } from './read-extras';
+import { readAttachments, readSample } from './read-extras';
+import { readPackaging } from './read-packaging';
 import { readPayment } from './read-payment';
+import { readPort } from './read-port';
 import { readTargetPrice } from './read-price';
 import { readProduct } from './read-product';
 import { readQuantity } from './read-quantity';
 import { readSize } from './read-size';
-import { readIncoterm, readPort } from './read-term';
+import { readIncoterm } from './read-term';
 import type { RfqField, RfqReading } from './rfq';
 import { RFQ_FIELDS } from './rfq';
 import type { Text } from './text';
@@ -51,9 +54,10 @@ export function readRfq(original: string, options: RfqOptions = {}): RfqResult {
     postedOn: options.postedOn ?? null,
     labels: findLabels(plain, original),
   };
+  const product = readProduct(text);
   const fields: RfqReading = {
-    product: readProduct(text),
-    quantity: readQuantity(text),
+    product,
+    quantity: readQuantity(text) ?? countBefore(text, product),
     material: readMaterial(text),
     color: readColor(text),
     size: readSize(text),
@@ -64,7 +68,7 @@ export function readRfq(original: string, options: RfqOptions = {}): RfqResult {
     payment: readPayment(text),
     deadline: readDeadline(text),
     destinationCountry: readDestination(text),
-    packaging: readPackaging(text),
+    packaging: readPackaging(text, product),
     sample: readSample(text),
     attachments: readAttachments(text),
   };

@@ -5,7 +5,7 @@ import { anyOf, clauseEnd, foundAt, type Text } from './text';
 
 const SAME = (words: string) => words;
 const LENGTH =
-  '(?:mm|cm|m|inch(?:es)?|in|"|\'|ft|feet|pulgadas?|polegadas?|pouces?|zoll|мм|см|м|дюйм\\p{L}*|مم|سم|متر|pollici|毫米|厘米|公分|米|寸|英寸)';
+  '(?:mm|cm|m|inch(?:es)?|in|"|\'|ft|feet|pulgadas?|polegadas?|pouces?|zoll|мм|см|м|дюйм\\p{L}*|مم|سم|متر|pollici|ס"מ|מ"מ|מטר|cali|センチ|ミリ|센치|센티|㎝|㎜|毫米|厘米|公分|米|寸|英寸)';
 const TIMES = '(?: ?(?:mm|cm|m|inch|in|")? ?(?:x|X|\\*|×|х|by|por|на|per) ?)';
 const SIDE = `(?:[LWHD] ?:? ?)?${NUMBER}`;
 const DIMENSIONS = new RegExp(
@@ -13,7 +13,7 @@ const DIMENSIONS = new RegExp(
   'u',
 );
 const CAPACITY = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?<!\\d[.,])${NUMBER}(?: ?(?:-|to|~|,|/|and) ?${NUMBER})?(?: ?(?:ml|mL|ML|cl|oz|fl\\.? ?oz|l|L|lit(?:er|re)s?|gallons?|gal|litros?|litres?|мл|л|литр\\p{L}*|مل|لتر|毫升|升|cc|gsm|g/m2|[mM]?[aA][hH]|MAH|W|w|kW|KW|kw|kVA|KVA|HP|hp|TB|GB|л\\.?)(?![\\p{L}\\d]))`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?<!\\d[.,])${NUMBER}(?: ?(?:-|to|~|,|/|and) ?${NUMBER})?(?: ?(?:ml|mL|ML|cl|oz|fl\\.? ?oz|l|L|lit(?:er|re)s?|gallons?|gal|litros?|litres?|мл|л|литр\\p{L}*|مل|لتر|מ"ל|ליטר|毫升|升|cc|gsm|g/m2|л\\.?)(?![\\p{L}\\d]))`,
   'u',
 );
 const SINGLE = new RegExp(
@@ -22,7 +22,7 @@ const SINGLE = new RegExp(
 );
 /** `205/55R16` of a tyre, `king size` of a bed, `3-10 years` of a child. */
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d])(?:M\\d{1,2}(?: ?[xX*] ?\\d{1,3})?(?![\\p{L}\\d])|\\d{2} ?- ?\\d{2}(?= (?:numara|beden)(?!\\p{L}))|\\d{3}/\\d{2} ?Z?R ?\\d{2}(?:\\.5)?(?![\\p{L}\\d])|\\d{2}(?:\\.\\d{2})?[xX/]\\d{1,2}\\.\\d{1,2}-\\d{2}(?!\\d)|\\d{1,2} ?(?:-|to|a|à|bis|до|al?) ?\\d{1,2} ?${anyOf('years?(?: old)?|yrs|months|años|anos|ans|jahre|лет|yaş|anni|岁|سنوات')}|${anyOf('(?:super )?king(?:[- ]size)?(?= |,|\\.|$)(?! of)|queen[- ]size|twin[- ]size|king[- ]size|one size|free size|plus size|talla única|taille unique|einheitsgröße|taglia unica|tek ebat|double size|single size|matrimoniale|均码|[中大小特]号')})`,
+  `(?<![\\p{L}\\d])(?:M\\d{1,2}(?: ?[xX*] ?\\d{1,3})?(?![\\p{L}\\d])|\\d{2} ?- ?\\d{2}(?= (?:numara|beden)(?!\\p{L}))|\\d{3}/\\d{2} ?Z?R ?\\d{2}(?:\\.5)?(?![\\p{L}\\d])|\\d{2}(?:\\.\\d{2})?[xX/]\\d{1,2}\\.\\d{1,2}-\\d{2}(?!\\d)|\\d{1,2} ?(?:-|to|a|à|bis|до|al?) ?\\d{1,2} ?${anyOf('years?(?: old)?|yrs|months|años|anos|ans|jahre|лет|yaş|anni|岁|سنوات|ay|aylık|mois|mesi|meses|monate|months')}|${anyOf('(?:super )?king(?:[- ]size)?(?= |,|\\.|$)(?! of)|queen[- ]size|twin[- ]size|king[- ]size|one size|free size|plus size|talla única|taille unique|einheitsgröße|taglia unica|tek ebat|double size|single size|matrimoniale|均码|[中大小特]号')})`,
   'u',
 );
 const LETTER = /(?<![\p{L}\d/])(?:XXS|XS|S|M|L|XL|XXL|XXXL|[2-6]XL)(?![\p{L}\d/'])/u;
@@ -31,16 +31,22 @@ const COUNTED_LETTERS =
   /(?<![\p{L}\d])(?:XXS|XS|S|M|L|XL|XXL|XXXL|[2-6]XL)(?:[:=\- ]{1,2}\d{1,6})(?:[,;/ ]{1,3}(?:and )?(?:XXS|XS|S|M|L|XL|XXL|XXXL|[2-6]XL)[:=\- ]{1,2}\d{1,6}){1,8}(?![\d\p{L}])/u;
 const LETTERS =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d/])(?:(?:XXS|XS|S|M|L|XL|XXL|XXXL|[2-6]XL)(?: ?[-,/~] ?|, ?(?:y|e|and) | to | and | y | e | et | und | и | ve | a | à | ao | al | bis | до ))+(?:XXS|XS|S|M|L|XL|XXL|XXXL|[2-6]XL)(?![\p{L}\d/])/u;
+/** `DN25`, `calibre 16`, `18 gauge`: sizes by a number of their trade. */
+const TRADE =
+  /(?<![\p{L}\d])(?:DN ?\d{1,4}|NPS ?\d{1,2}|calibre \d{1,2}|gauge \d{1,2}|\d{1,2} ?(?:gauge|ga|AWG))(?![\p{L}\d])/iu;
+/** Sizes by letters in Portuguese and Spanish, and by months of a baby. */
+const LOCAL_LETTERS =
+  /(?<![\p{L}\d])(?:PP|P|CH|M|G|GG|XG|EG)(?:(?:, ?| e | y | a | ao |\/)(?:PP|P|CH|M|G|GG|XG|EG|XL))+(?![\p{L}\d])/u;
 const PAPER = /(?<![\p{L}\d])A[0-6](?: size)?(?![\p{L}\d])/u;
 /** A bare number is a size only behind the word for it. */
 const BARE = /(?<![\p{L}\d.,])(?:EU |US |UK )?\d{1,3}(?:[.,]5)?(?: ?[-/] ?\d{1,3})?(?![\p{L}\d.,])/u;
 const SIZE_CUE = new RegExp(
-  `${anyOf('sizes?|尺码|numaralar|beden|dimensions?|measuring|tallas?|tamaños?|tamanhos?|medidas?|tailles?|größen?|maße|размер\\p{L}*|المقاس|مقاس|بمقاس|misur[ae]|boyut\\p{L}*|ölçü\\p{L}*|尺寸|规格|サイズ|사이즈')} ?(?:is|are|:|of|from|de|des|von)? ?`,
+  `${anyOf('sizes?|尺码|numaralar|beden|dimensions?|measuring|tallas?|tamaños?|tamanhos?|medidas?|tailles?|größen?|maße|размер\\p{L}*|المقاس|مقاس|بمقاس|misur[ae]|boyut\\p{L}*|ölçü\\p{L}*|尺寸|规格|サイズ|사이즈|크기|גודל|מידה|מידות|קוטר|rozmiar\\p{L}*|wymiar\\p{L}*|poj\\.|pojemność|calibre|diamètre|diámetro|diâmetro|durchmesser|диаметр\\p{L}*|قطر')} ?(?:is|are|:|of|from|de|des|von)? ?`,
   'iu',
 );
 /** Sizes of something else than the goods. */
 const NOT_GOODS =
-  /(?:carton|packing|package|box|bag|logo|print(?:ing)?|container|pallet|caja|karton|箱|包装|MOQ)(?! -)[^\n.;,]{0,14}$/iu;
+  /(?:carton|packing(?! tape)|package|box(?!es)|bag(?!s)|logo|print(?:ing)?|container|pallet|caja|karton|箱|包装|MOQ)(?! -)[^\n.;,]{0,14}$/iu;
 /** `10, 15 and 20 cm` */
 const LIST = new RegExp(
   `(?<![\\p{L}\\d.,])${NUMBER}(?: ?(?:,|/) ?${NUMBER}){0,4} ?(?:,|/|and|y|e|et|und|и|ve) ?${NUMBER} ?${LENGTH}(?![\\p{L}\\d])`,
@@ -62,7 +68,19 @@ export function readSize(text: Text): Found<string> | null {
   if (cue) {
     const from = cue.index + cue[0].length;
     const end = clauseEnd(plain, from, true);
-    for (const pattern of [DIMENSIONS, NAMED, LETTERS, LETTER, LIST, SINGLE, CAPACITY, PAPER, BARE]) {
+    for (const pattern of [
+      DIMENSIONS,
+      TRADE,
+      NAMED,
+      LETTERS,
+      LOCAL_LETTERS,
+      LETTER,
+      LIST,
+      SINGLE,
+      CAPACITY,
+      PAPER,
+      BARE,
+    ]) {
       const match = pattern.exec(
         plain.slice(from, pattern === LETTERS || pattern === LIST ? clauseEnd(plain, from, false) : end),
       );
@@ -74,7 +92,7 @@ export function readSize(text: Text): Found<string> | null {
         return foundAt(text, from + match.index, from + match.index + match[0].length, SAME, true);
     }
   }
-  for (const pattern of [DIMENSIONS, NAMED, LETTERS, LIST, CAPACITY, SINGLE, PAPER]) {
+  for (const pattern of [DIMENSIONS, TRADE, NAMED, LETTERS, LOCAL_LETTERS, LIST, CAPACITY, SINGLE, PAPER]) {
     for (const match of plain.matchAll(new RegExp(pattern.source, 'gu'))) {
       const start = match.index;
       const before = plain.slice(Math.max(0, start - 25), start);

@@ -28,19 +28,59 @@ const AFTER = '(?![\\p{L}\\p{N}]|-\\p{L})';
 /** Scripts that are written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Small words that Hebrew and Arabic write together with the next one: and, in, for, the. */
+const PREFIXED: readonly (readonly [script: RegExp, prefix: string])[] = [
+  [/\p{Script=Hebrew}/u, '[ולבמהשכ]{0,2}'],
+  [/\p{Script=Arabic}/u, 'و?(?:بال|لل|ال|[بل])?'],
+];
+/** Letters that buyers write without their marks, and what they write then. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'aáàâãåą',
+    'cçćč',
+    'eéèêëęě',
+    'iíìîïı',
+    'lł',
+    'nñńň',
+    'oóòôõ',
+    'sśşš',
+    'uúùûů',
+    'yý',
+    'zźżž',
+    'gğ',
+  ].flatMap((row) => [...row.slice(1)].map((letter) => [letter, `[${letter}${row[0]}]`])),
+);
+const UMLAUTS: Readonly<Record<string, string>> = { ä: '(?:ä|ae?)', ö: '(?:ö|oe?)', ü: '(?:ü|ue?)' };
+
 /**
- * Source of a pattern that matches any of the `|`-separated words as whole words; words of scripts without spaces
- * match anywhere.
+ * Source of a pattern that matches any of the `|`-separated words as whole words, in longer ones also without their
+ * accents; words of scripts without spaces match anywhere.
  */
 export function anyOf(list: string): string {
-  const words = split(list);
-  const spaced = words.filter((word) => !UNSPACED.test(word));
+  const words = split(list).map(unaccented);
+  const spaced = words.filter(
+    (word) => !UNSPACED.test(word) && !PREFIXED.some(([script]) => script.test(word)),
+  );
   const unspaced = words.filter((word) => UNSPACED.test(word));
+  const prefixed = PREFIXED.flatMap(([script, prefix]) => {
+    const own = words.filter((word) => script.test(word) && !UNSPACED.test(word));
+    return own.length > 0 ? [`${BEFORE}${prefix}(?:${own.join('|')})${AFTER}`] : [];
+  });
   const parts = [
     ...(spaced.length > 0 ? [`${BEFORE}(?:${spaced.join('|')})${AFTER}`] : []),
+    ...prefixed,
     ...(unspaced.length > 0 ? [`(?:${unspaced.join('|')})`] : []),
   ];
   return `(?:${parts.join('|')})`;
+}
+
+/** Short words change their meaning without accents, and classes of characters tell their own. */
+function unaccented(word: string): string {
+  if (word.length < 5) return word;
+  return word.replace(
+    /\[[^\]]*\]|[\u00e0-\u017e]/g,
+    (letter) => PLAIN_LETTERS[letter] ?? UMLAUTS[letter] ?? letter,
+  );
 }
 
 /** Splits at the `|` outside brackets, and drops line breaks. */
