@@ -193,8 +193,10 @@ function careful(term: Incoterm, request: QuoteRequest, gain: Money | null): Rem
   ];
 }
 
-/** A rate of a table is no rate of the seller's bank. */
-function isAssumed({ buyingRate, home, currency }: QuoteRequest): boolean {
+/** A rate of a table is no rate of the seller's bank. A known price alone is changed by none. */
+function isAssumed({ buyingRate, home, currency, known, goods, freight }: QuoteRequest): boolean {
+  const inOne = freight === null || !('cost' in freight) || freight.cost.amount?.currency === currency;
+  if (known && !goods.unit.amount && inOne) return false;
   return home !== currency && (buyingRate.origin === 'table' || buyingRate.origin === 'assumed');
 }
 
