@@ -1,7 +1,8 @@
 import type { Currency } from '../money';
 import type { IsoDate } from '../origin';
 import { cellText } from './cell-text';
-import type { SheetPlan } from './plan';
+import { currenciesIn, headingCurrency } from './heading-currency';
+import { PRICE_ROLES, type SheetPlan } from './plan';
 import { type Sheet, textAt, widthOf } from './sheet';
 import { readDate } from './small-cells';
 
@@ -10,13 +11,6 @@ export interface GuessedHead {
   effectiveFrom: IsoDate | null;
 }
 
-const CURRENCIES: readonly (readonly [RegExp, Currency])[] = [
-  [/usd|us ?\$|美元|美金/i, 'USD'],
-  [/hkd|hk ?\$|港币|港元/i, 'HKD'],
-  [/eur|€|欧元/i, 'EUR'],
-  [/gbp|£|英镑/i, 'GBP'],
-  [/rmb|cny|人民币|元|¥/i, 'CNY'],
-];
 const BEGINS = /生效|执行|启用|起|effective|valid from|from/i;
 
 /** Currency and first day that the titles and headings of a tab state. Null where they do not: never guessed. */
@@ -29,8 +23,20 @@ export function guessHead(sheet: Sheet, plan: SheetPlan): GuessedHead {
       if (text !== '') texts.push(cellText(text));
     }
   }
-  const currency = CURRENCIES.find(([words]) => texts.some((text) => words.test(text)))?.[1] ?? null;
   const dated = texts.filter((text) => readDate(text) !== null);
   const begins = dated.find((text) => BEGINS.test(text)) ?? (dated.length === 1 ? dated[0] : undefined);
-  return { currency, effectiveFrom: begins === undefined ? null : readDate(begins) };
+  return {
+    currency: currencyOf(sheet, plan, texts),
+    effectiveFrom: begins === undefined ? null : readDate(begins),
+  };
+}
+
+/** That of the price columns' headings, else of all titles and headings: a value cap may be in another. Two are none. */
+function currencyOf(sheet: Sheet, plan: SheetPlan, texts: readonly string[]): Currency | null {
+  const stated = plan.columns.flatMap(({ role }, column) => {
+    const currency = PRICE_ROLES.has(role) ? headingCurrency(sheet, plan, column) : null;
+    return currency === null ? [] : [currency];
+  });
+  const [only = null, ...others] = new Set(stated.length > 0 ? stated : texts.flatMap(currenciesIn));
+  return others.length === 0 ? only : null;
 }

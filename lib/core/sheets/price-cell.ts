@@ -41,7 +41,7 @@ const CURRENCIES: readonly (readonly [RegExp, Currency])[] = [
   [/us ?\$|usd|美元|美金/giu, 'USD'],
   [/hk ?\$|hkd|港币|港元/giu, 'HKD'],
   [/rmb|cny|人民币|元|块|¥|￥/giu, 'CNY'],
-  [/eur|€|欧元/giu, 'EUR'],
+  [/(?<![a-z])eur(?![a-z])|€|欧元/giu, 'EUR'],
   [/gbp|£|英镑/giu, 'GBP'],
   [/jpy|日元|円/giu, 'JPY'],
   [/\$/gu, 'USD'],

@@ -4,6 +4,7 @@ import type { Remark } from '../origin';
 import { divideRounded } from '../rounding';
 import { plainDecimal } from './cell-text';
 import { mark, type Part, type PartName, report, type TabReading, USED } from './draft';
+import { headingCurrency } from './heading-currency';
 import type { ColumnPlan } from './plan';
 import { type CellAmount, readPriceCell } from './price-cell';
 import { textAt } from './sheet';
@@ -12,9 +13,12 @@ export interface ReadPrice {
   parts: [PartName, Part][];
   closed: Remark | null;
   none: boolean;
+  /** The cell holds something that is no price we can use: it is not known, and not nothing. */
+  unknown: boolean;
 }
 
-const NOTHING: ReadPrice = { parts: [], closed: null, none: false };
+const NOTHING: ReadPrice = { parts: [], closed: null, none: false, unknown: false };
+const UNKNOWN: ReadPrice = { ...NOTHING, unknown: true };
 /** Highest amount of a price sheet; beyond it a cell holds something else. */
 const MAX_AMOUNT = 1_000_000;
 const MAX_RATE_DECIMALS = 6;
@@ -35,10 +39,11 @@ export function readPrice(tab: TabReading, row: number, column: number, plan: Co
   if (cell.amounts.length === 0) {
     if (!closed && !cell.onRequest) report(tab, row, column, 'price-unreadable');
     else if (cell.rest !== '') report(tab, row, column, 'price-words');
-    return { parts: [], closed, none: cell.onRequest };
+    return { ...NOTHING, closed, none: cell.onRequest, unknown: closed === null };
   }
   if (cell.percent) return refuse(tab, row, column, 'price-percent');
-  if (cell.currency !== null && cell.currency !== tab.gathering.currency) {
+  const stated = cell.currency ?? headingCurrency(tab.sheet, tab.plan, column);
+  if (stated !== null && stated !== tab.gathering.currency) {
     return refuse(tab, row, column, 'currency-differs');
   }
   const named = nameParts(cell.amounts, plan);
@@ -47,12 +52,12 @@ export function readPrice(tab: TabReading, row: number, column: number, plan: Co
   const parts: [PartName, Part][] = [];
   for (const [name, amount, grams] of named) {
     const value = settle(tab, row, column, name, amount);
-    if (value === null) return { parts: [], closed, none: false };
+    if (value === null) return { ...UNKNOWN, closed };
     parts.push([name, { value, grams, at }]);
   }
   mark(tab, row, column, USED);
   if (cell.rest !== '') report(tab, row, column, 'price-words');
-  return { parts, closed, none: false };
+  return { ...NOTHING, parts, closed };
 }
 
 function refuse(
@@ -62,7 +67,7 @@ function refuse(
   code: 'price-percent' | 'currency-differs' | 'several-amounts',
 ): ReadPrice {
   report(tab, row, column, code);
-  return NOTHING;
+  return UNKNOWN;
 }
 
 type NamedAmount = [PartName, string, number | null];

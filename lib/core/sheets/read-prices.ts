@@ -31,17 +31,20 @@ export function readPrices(
     service.transit.push(attributes.transit);
     service.transitAt ??= { sheet: tab.index, row, column: attributes.transitColumn };
   }
-  let priced = false;
-  for (const price of context.prices) {
+  const cells = context.prices.flatMap((price) => {
     const plan = tab.plan.columns[price.column];
-    if (!plan) continue;
-    const at = { sheet: tab.index, row, column: price.column };
-    const targets = targetsOf(price, context, rowPlace, rowRange, plan);
-    if (targets.length === 0) {
-      if (textAt(tab.sheet, row, price.column) !== '') mark(tab, row, price.column, IGNORED);
-      continue;
+    const targets = plan ? targetsOf(price, context, rowPlace, rowRange, plan) : [];
+    if (plan && targets.length > 0) {
+      return [{ price, plan, targets, read: readPrice(tab, row, price.column, plan) }];
     }
-    const read = readPrice(tab, row, price.column, plan);
+    if (textAt(tab.sheet, row, price.column) !== '') mark(tab, row, price.column, IGNORED);
+    return [];
+  });
+  // A price without a fee that there is would be too low.
+  if (cells.some(({ plan, read }) => FEES.has(plan.role) && read.unknown)) return;
+  let priced = false;
+  for (const { price, targets, read } of cells) {
+    const at = { sheet: tab.index, row, column: price.column };
     const names = read.parts.map(([name]) => name);
     priced ||= names.some((name) => NEEDS_FEE.has(name)) && !names.includes('registration');
     for (const { place, range } of targets) {
