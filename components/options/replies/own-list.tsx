@@ -1,5 +1,11 @@
 import { useMemo, useState } from 'react';
-import { type OwnTemplate, ReplyIndex, retag, staleLanguages } from '../../../lib/core/replies';
+import {
+  type OwnTemplate,
+  REPLY_LANGUAGES,
+  ReplyIndex,
+  retag,
+  staleLanguages,
+} from '../../../lib/core/replies';
 import type { ReplyUses } from '../../../lib/storage/reply-uses';
 import { folderName, tagName } from '../../ui/reply-names';
 import { Tag } from '../../ui/tag';
