@@ -3,14 +3,14 @@ import { type Money, toDecimal } from '../../lib/core/money';
 import type { Remark } from '../../lib/core/origin';
 import type { ProfitLine, SaleRequest, SaleResult, SolvedPrice } from '../../lib/core/profit';
 import { createI18n, remarkText } from '../../lib/i18n';
+import type { FoundFreight } from './landed-freight';
 
 const english = createI18n('en');
 const told = (remark: Remark) => ({ code: remark.code, text: remarkText(english, remark) });
 const shown = (amount: Money | null) => amount && { amount: toDecimal(amount), currency: amount.currency };
 
 interface Around {
-  /** The service whose price is the freight; null: it was given, or there is none. */
-  freight: { id: string; name: string; amount: string; currency: string } | null;
+  freight: FoundFreight;
   targetAssumed: boolean;
   /** As the request names it. */
   platformNamed: string | null;
@@ -21,14 +21,16 @@ interface Around {
 export function presentSale(result: SaleResult, { freight, targetAssumed, platformNamed, request }: Around) {
   const { profit, range, rules } = result;
   const { targetMarginPercent = '' } = request;
+  const { service } = freight;
+  const open = service?.atLeast === true;
   return {
-    lines: result.lines.map((line) => presentLine(line, request)),
+    lines: result.lines.map((line) => presentLine(line, request, open)),
     landed: shown(result.landed),
     range: range && { from: toDecimal(range.from), to: toDecimal(range.to) },
     saleLines: profit.lines.map(presentSaleLine),
     revenue: shown(profit.revenue),
     profit: shown(profit.profit),
-    atMost: profit.atMost,
+    atMost: profit.atMost || open,
     margin: profit.margin,
     roi: profit.roi,
     breakEven: shown(profit.breakEven.price),
@@ -38,14 +40,14 @@ export function presentSale(result: SaleResult, { freight, targetAssumed, platfo
       breakEven: presentSolved(profit.breakEven),
       priceForMargin: presentSolved(profit.priceForMargin),
     },
-    verdict: profit.verdict,
+    verdict: open && profit.verdict === 'pass' ? 'incomplete' : profit.verdict,
     checks: profit.checks,
-    freight,
-    assumptions: [...assumed(freight, targetAssumed, platformNamed, request), ...result.assumptions].map(
+    freight: service,
+    assumptions: [...assumed(service, targetAssumed, platformNamed, request), ...result.assumptions].map(
       told,
     ),
-    warnings: result.warnings.map(told),
-    missing: result.missing.map(told),
+    warnings: [...freight.warnings, ...result.warnings.map(told)],
+    missing: [...freight.missing, ...result.missing.map(told)],
     rules: rules.map(({ id, text, status, checked, source }) => ({
       id,
       text: text.en,
@@ -57,7 +59,7 @@ export function presentSale(result: SaleResult, { freight, targetAssumed, platfo
 }
 
 function assumed(
-  freight: Around['freight'],
+  freight: FoundFreight['service'],
   target: boolean,
   named: string | null,
   request: SaleRequest,
@@ -74,14 +76,14 @@ function assumed(
   ];
 }
 
-function presentLine(line: LandedLine, { cost, freight, insurance }: SaleRequest) {
+function presentLine(line: LandedLine, { cost, freight, insurance }: SaleRequest, freightOpen: boolean) {
   const given = { goods: cost, freight, insurance: insurance ?? null }[line.code as string] ?? null;
   return {
     code: line.code,
     id: line.id,
     name: line.name?.en ?? line.code,
     amount: line.amount && toDecimal(line.amount),
-    atLeast: line.atLeast,
+    atLeast: line.atLeast || (freightOpen && line.code === 'freight'),
     note: note(line.inputs, given, line.amount),
     origin: line.origin,
     paidBy: line.paidBy,

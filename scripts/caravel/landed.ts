@@ -13,14 +13,15 @@ import {
 import { shippedFx } from '../../lib/data';
 import { shippedFees } from '../../lib/data/fees';
 import { shippedDuty } from '../../lib/data/shipped-duty';
-import { estimateAnswer } from './estimate';
 import { digitsOf } from './estimate-request-schema';
 import { InputError } from './input-error';
+import { cheapestFreight, type FoundFreight } from './landed-freight';
 import { presentSale } from './landed-present';
 import { type LandedInput, landedRequestSchema } from './landed-request-schema';
 import { parseInput, parseJson } from './parse-input';
 
 const DEFAULT_TARGET = '20';
+const GIVEN = { service: null, warnings: [], missing: [] };
 
 /**
  * `caravel landed`: the request as JSON text -> landed cost, profit and prices to ask, as a value to print. Throws
@@ -31,15 +32,15 @@ export function landedAnswer(text: string, today: string) {
   const asOf = input.asOf ?? today;
   const platform = platformOf(input);
   requireSense(input, platform);
-  const freight = freightOf(input, today);
-  const tables: SaleTables = {
-    landed: { ...shippedDuty, fx: [...ownRates(input, asOf), ...shippedFx] },
-    fees: shippedFees,
-  };
+  const fx = [...ownRates(input, asOf), ...shippedFx];
+  const freight: FoundFreight = input.freight
+    ? { ...GIVEN, money: read(input.freight, 'freight.amount') }
+    : cheapestFreight(input, today, fx);
+  const tables: SaleTables = { landed: { ...shippedDuty, fx }, fees: shippedFees };
   const request = saleRequest(input, platform, freight.money);
   const result = sale(request, tables, asOf);
   return presentSale(result, {
-    freight: freight.told,
+    freight,
     targetAssumed: input.targetMarginPercent === undefined,
     platformNamed: input.sale.platform ?? null,
     request,
@@ -90,25 +91,6 @@ function read({ amount, currency }: { amount: string; currency: string }, field:
   } catch {
     throw new InputError(field, `too many decimals for ${currency}`);
   }
-}
-
-interface Freight {
-  money: Money | null;
-  told: { id: string; name: string; amount: string; currency: string } | null;
-}
-
-/** The freight given, else the cheapest service that takes the parcel. */
-function freightOf(input: LandedInput, today: string): Freight {
-  if (input.freight) return { money: read(input.freight, 'freight.amount'), told: null };
-  const { asOf, origin, destination, pack, services, cards, discounts, assumedDivisor } = input;
-  const items = input.items.map(({ cost: _, duty: __, ...item }) => item);
-  const request = { asOf, origin, destination, items, pack, services, cards, discounts, assumedDivisor };
-  const [best] = estimateAnswer(JSON.stringify(request), today).services.filter(
-    ({ available, price }) => available && price,
-  );
-  if (!best?.price) return { money: null, told: null };
-  const { amount, currency } = best.price;
-  return { money: fromDecimal(amount, currency), told: { id: best.id, name: best.name, amount, currency } };
 }
 
 function ownRates({ fx = {} }: LandedInput, date: string): FxRate[] {

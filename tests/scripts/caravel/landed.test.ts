@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../scripts/caravel/input-error';
 import { landedAnswer } from '../../../scripts/caravel/landed';
 import { schemaAnswer } from '../../../scripts/caravel/schema';
+import { card, perKgBand, service } from '../../core/rates/sample-card';
 
 const TODAY = '2026-09-01';
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -82,6 +83,37 @@ describe('the answer', () => {
     expect(result.freight).toMatchObject({ id: 'aliexpress-standard/general', currency: 'CNY' });
     expect(codes(result.assumptions)).toContain('sale-freight-service');
     expect(result.lines.find(({ code }) => code === 'freight')?.note).toMatch(/^\d+\.\d\d CNY$/);
+  });
+
+  test('freight of a parcel of unknown size is the least it can be, and so the profit the most', () => {
+    const known = answer(request({ freight: undefined, items: [item({ mm: [200, 120, 10] })] }));
+    expect([known.freight?.atLeast, known.atMost, known.verdict]).toEqual([false, false, 'pass']);
+    const unknown = answer(request({ freight: undefined, items: [item({ mm: null })] }));
+    expect(unknown.freight?.atLeast).toBe(true);
+    expect([unknown.atMost, unknown.verdict]).toEqual([true, 'incomplete']);
+    expect(codes(unknown.missing)).toContain('size');
+    expect(unknown.lines.find(({ code }) => code === 'freight')?.atLeast).toBe(true);
+    const weightless = answer(request({ freight: undefined, items: [item({ grams: null })] }));
+    expect(codes(weightless.missing)).toContain('weight');
+  });
+
+  test('the cheapest of services in two currencies', () => {
+    const flat = (id: string, currency: string, price: string) =>
+      card([service({ bands: [{ ...perKgBand(0, 1000, '1'), price: { type: 'flat', flat: price } }] })], {
+        id,
+        currency,
+      });
+    // 60.00 CNY are 8.94 USD by the shipped rates
+    const cards = [flat('yuan', 'CNY', '60'), flat('dollar', 'USD', '5')];
+    const result = answer(
+      request({
+        destination: { country: 'DE' },
+        sale: sold({ platform: undefined }),
+        freight: undefined,
+        cards,
+      }),
+    );
+    expect(result.freight).toMatchObject({ amount: '5.00', currency: 'USD' });
   });
 
   test('LC-03: the processing fee of a business import is raised to its minimum', () => {
