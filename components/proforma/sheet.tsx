@@ -1,32 +1,9 @@
-import { toDecimal } from '../../lib/core/money';
-import {
-  type BuyerSheet,
-  bankRows,
-  type ItemGroup,
-  isGrouped,
-  itemSpecification,
-  type SheetLabel,
-  type SheetLanguage,
-  sheetFacts,
-  sheetLabel,
-} from '../../lib/core/quoting';
+import { bankRows, type SheetLabel, sheetFacts, sheetLabel } from '../../lib/core/quoting';
 import type { ProformaView } from '../../lib/messages/quote-view';
 import { CostPart } from './cost-part';
 import style from './proforma.module.css';
 import type { SheetChoice } from './proforma-app';
-
-type Label = (name: SheetLabel) => string;
-interface PartProps {
-  sheet: BuyerSheet;
-  label: Label;
-  language: SheetLanguage;
-}
-
-/** A decimal with grouped digits, as documents write amounts in either language. */
-function amountText(decimal: string): string {
-  const digits = decimal.split('.')[1]?.length ?? 0;
-  return new Intl.NumberFormat('en', { minimumFractionDigits: digits }).format(Number(decimal));
-}
+import { amountText, Items, type Label, type PartProps } from './sheet-items';
 
 /** The printed page: the buyer's document, and for the internal copy how the price came about below it. */
 export function Sheet({ view, choice }: { view: ProformaView; choice: SheetChoice }) {
@@ -112,88 +89,6 @@ function Party({ title, lines }: { title: string; lines: readonly (string | unde
         </p>
       ))}
     </section>
-  );
-}
-
-function Items({ sheet, label }: PartProps) {
-  const { groups, currency, total } = sheet;
-  return (
-    <table className={style.items}>
-      <thead>
-        <tr>
-          <th scope="col">{label('item')}</th>
-          <th scope="col">{label('quantity')}</th>
-          <th scope="col">
-            {label('unitPrice')} ({currency})
-          </th>
-          <th scope="col">
-            {label('amount')} ({currency})
-          </th>
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <ItemRows key={group.kind} group={group} sheet={sheet} label={label} />
-      ))}
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={3}>
-            {label('total')} {currency}
-          </th>
-          <td data-testid="sheet-total">{total && amountText(toDecimal(total))}</td>
-        </tr>
-      </tfoot>
-    </table>
-  );
-}
-
-/** Items of one kind; with its heading and what they come to where there are several kinds. */
-function ItemRows({ group, sheet, label }: Omit<PartProps, 'language'> & { group: ItemGroup }) {
-  const { kind, items, subtotal } = group;
-  const headed = isGrouped(sheet);
-  return (
-    <tbody data-testid={`sheet-${kind}`}>
-      {headed && (
-        <tr className={style.kind}>
-          <th scope="rowgroup" colSpan={4}>
-            {label(kind)}
-          </th>
-        </tr>
-      )}
-      {items.map((item) => (
-        <tr key={`${item.description} ${item.code}`}>
-          <td dir="auto">
-            <strong>{item.description}</strong>
-            {item.code && (
-              <p>
-                {label('model')}: {item.code}
-              </p>
-            )}
-            {item === sheet.item &&
-              itemSpecification(sheet).map(([name, value]) => (
-                <p key={name}>
-                  {label(name)}: {value}
-                </p>
-              ))}
-          </td>
-          <td>
-            {amountText(String(item.quantity))} {item.unit}
-          </td>
-          <td>
-            {item.unitPrice && amountText(item.unitPrice)}
-            {item.unitPrice && item.per > 1 && ` / ${amountText(String(item.per))}`}
-          </td>
-          <td>{item.amount && amountText(toDecimal(item.amount))}</td>
-        </tr>
-      ))}
-      {headed && (
-        <tr className={style.subtotal}>
-          <th scope="row" colSpan={3}>
-            {label('subtotal')}
-          </th>
-          <td>{subtotal && amountText(toDecimal(subtotal))}</td>
-        </tr>
-      )}
-    </tbody>
   );
 }
 

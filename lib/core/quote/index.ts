@@ -1,6 +1,6 @@
 export { type ChecklistInput, checklist } from './checklist';
 export { COST_BASES, type Cost, type CostBasis } from './cost-basis';
-export { addDays, hoursUntilEndOf } from './days';
+export { hoursUntilEndOf } from './days';
 export { checkExchangeCost, exchangeCost, exchangeMargin } from './exchange-cost';
 export { type FitInput, fitScore } from './fit';
 export { followUps, goodHours, localTime } from './follow-up';
@@ -11,7 +11,6 @@ export {
   hasDeposit,
   PAYMENT_TERMS,
   type PaymentPart,
-  type PaymentTermId,
   paymentParts,
   paymentTerm,
 } from './payment-terms';

@@ -35,8 +35,6 @@ export const PAYMENT_TERMS = [
   { id: 'card', parts: once('order'), risk: 'medium' },
 ] as const satisfies readonly PaymentTerm[];
 
-export type PaymentTermId = (typeof PAYMENT_TERMS)[number]['id'];
-
 /** The way of paying of an id; null for one that is not known. */
 export function paymentTerm(id: string | null): PaymentTerm | null {
   return PAYMENT_TERMS.find((term) => term.id === id) ?? null;
