@@ -2,7 +2,8 @@ import type { BatchPlan } from '../core/batch';
 import type { Currency } from '../core/money';
 import type { Language } from '../i18n';
 import type { FileProblem } from '../sheets/file-problem';
-import { type ReadProgress, sizeProblem } from '../sheets/read-file';
+import type { ReadProgress } from '../sheets/read-file';
+import { sizeProblem } from '../sheets/size-problem';
 import type {
   BatchAnswer,
   BatchCheck,

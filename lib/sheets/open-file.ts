@@ -1,7 +1,8 @@
 import type { RateCard } from '../core/rates';
 import type { CardHead, ImportResult, Sheet, SheetPlan } from '../core/sheets';
 import type { FileProblem } from './file-problem';
-import { type ReadProgress, sizeProblem } from './read-file';
+import type { ReadProgress } from './read-file';
+import { sizeProblem } from './size-problem';
 import type { WorkerAnswer, WorkerRequest } from './worker-protocol';
 
 export interface OpenedTab {

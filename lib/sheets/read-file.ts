@@ -2,10 +2,10 @@ import type { RateCard } from '../core/rates';
 import type { Sheet } from '../core/sheets';
 import { decodeText } from './decode-text';
 import { type FileProblem, UnreadableFile } from './file-problem';
-import { MAX_FILE_BYTES } from './limits';
 import { cardOfJson, cardOfSheet } from './own-card';
 import { readCsv } from './read-csv';
 import { readWorkbook } from './read-workbook';
+import { sizeProblem } from './size-problem';
 import { sniffFormat } from './sniff-format';
 import { guardZip } from './zip-guard';
 
@@ -17,17 +17,6 @@ export interface ReadProgress {
 
 /** `card`: the file is a card that Caravel exported, complete. */
 export type ReadOutcome = { sheets: Sheet[] } | { card: RateCard } | { problem: FileProblem };
-
-/** Why a file is not even opened, by its size alone; null when it may be. */
-export function sizeProblem(size: number): FileProblem | null {
-  if (size === 0) return { code: 'empty' };
-  if (size <= MAX_FILE_BYTES) return null;
-  const megabyte = 1024 * 1024;
-  return {
-    code: 'too-big',
-    params: { megabytes: Math.ceil(size / megabyte), limit: MAX_FILE_BYTES / megabyte },
-  };
-}
 
 /**
  * Reads a price sheet: separated text in the usual encodings, or a workbook. The bytes decide, not the name. What is
