@@ -1,12 +1,19 @@
 import { expect, it } from 'vitest';
 import type { ChromiumTab } from '../../../scripts/sandbox/drive/chromium';
-import { byTestId, type Surface, until, untilPresent } from '../../../scripts/sandbox/drive/driver';
+import {
+  byTestId,
+  type ExtensionTab,
+  type Surface,
+  until,
+  untilPresent,
+} from '../../../scripts/sandbox/drive/driver';
 import { reachChip, seeChip, textOf } from '../../../scripts/sandbox/drive/panel';
 import { startSession } from '../support/session';
 
 const session = startSession('chromium');
 const THREAD = 'https://msg.aliexpress.com/im';
-const ROUNDS = 7;
+const ROUNDS = 9;
+const AIM_MS = 100;
 const KEYS = ['w', 'wl', 'wlw', 't', 'tr', 'tra', '退', '退款'];
 
 it('tells how long the list of replies takes to follow a key in the open panel', async () => {
@@ -40,10 +47,19 @@ it('tells how long the list of replies takes to follow a key in the open panel',
 });
 
 /** What the browser's shortcut tells the page; no protocol presses a browser's own key. */
-async function tellShortcut(): Promise<void> {
-  const worker = await session().driver.worker();
-  await worker.evaluate(`chrome.tabs.query({ url: '${THREAD}*' }).then(([tab]) =>
-    chrome.tabs.sendMessage(tab.id, { command: 'panel.open', tab: 'replies' }, { frameId: 0 }))`);
+const tellShortcut = (from: ExtensionTab) =>
+  from.read((url) => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: ExtensionTabs } };
+    return chrome.tabs
+      .query({ url })
+      .then(([tab]) =>
+        chrome.tabs.sendMessage(tab?.id ?? -1, { command: 'panel.open', tab: 'replies' }, { frameId: 0 }),
+      );
+  }, `${THREAD}*`);
+
+interface ExtensionTabs {
+  query(of: { url: string }): Promise<{ id: number }[]>;
+  sendMessage(tab: number, message: object, to: { frameId: number }): Promise<unknown>;
 }
 
 /** When the search field had the focus, by the clock that all documents of the machine share. */
@@ -56,23 +72,49 @@ const focusedAt = async (panel: Surface): Promise<number> =>
     return has() ? performance.timeOrigin + performance.now() : Number.NaN;
   }, byTestId('reply-search'));
 
-const middle = (times: readonly number[]) =>
-  Math.round([...times].sort((a, b) => a - b)[times.length >> 1] ?? 0);
-
-async function untilFocus(tab: ChromiumTab): Promise<number> {
-  const panel = await untilPresent('the panel', () => tab.panel());
-  return focusedAt(panel);
+async function stopWorker(): Promise<void> {
+  const { driver } = session();
+  const browser = await driver.context.browser()?.newBrowserCDPSession();
+  await driver.killWorker();
+  await until(
+    'the worker to stop',
+    async () => (await browser?.send('Target.getTargets'))?.targetInfos ?? [],
+    (targets) => !targets.some(({ type }) => type === 'service_worker'),
+  );
 }
 
-it('tells how long the shortcut takes to the search field, with the panel loaded and from cold', async () => {
-  const tab = (await session().driver.open(THREAD)) as ChromiumTab;
+/** Milliseconds until the search field takes keys. */
+async function opened(tab: ChromiumTab, teller: ExtensionTab): Promise<number> {
+  await tab.page.locator('.editor').click();
+  const start = Date.now();
+  await tellShortcut(teller);
+  return (await focusedAt(await untilPresent('the panel', () => tab.panel()))) - start;
+}
+
+async function close(tab: ChromiumTab): Promise<void> {
+  await (await tab.panel())?.press('Escape');
+  await until(
+    'the panel to close',
+    () => tab.panel(),
+    (now) => now === null,
+  );
+}
+
+/** The aim of 100 ms is for a machine that does nothing else, so nothing fails by it. */
+function told(times: readonly number[]): string {
+  const sorted = times.map(Math.round).sort((a, b) => a - b);
+  const [median = 0, worst = 0] = [sorted[sorted.length >> 1], sorted.at(-1)];
+  return `${median} ms (${(median / AIM_MS).toFixed(2)} of the aim, worst ${worst} ms)`;
+}
+
+it('tells how long the shortcut takes to the search field, with the panel loaded, from cold, and with the worker stopped', async () => {
+  const { driver } = session();
+  const teller = await driver.openExtension('options.html');
+  const tab = (await driver.open(THREAD)) as ChromiumTab;
   await seeChip(tab);
-  const [cold, loaded]: [number[], number[]] = [[], []];
+  const [cold, loaded, stopped]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await tab.page.locator('.editor').click();
-    let start = Date.now();
-    await tellShortcut();
-    cold.push((await untilFocus(tab)) - start);
+    cold.push(await opened(tab, teller));
     // Back in the page's field, the panel stays: the shortcut only has to bring the focus.
     const panel = await untilPresent('the panel', () => tab.panel());
     await tab.page.locator('.editor').click();
@@ -81,19 +123,16 @@ it('tells how long the shortcut takes to the search field, with the panel loaded
       () => panel.read(() => document.hasFocus(), null),
       (has) => !has,
     );
-    start = Date.now();
-    await tellShortcut();
-    loaded.push((await focusedAt(panel)) - start);
-    await panel.press('Escape');
-    await until(
-      'the panel to close',
-      () => tab.panel(),
-      (now) => now === null,
-    );
+    loaded.push(await opened(tab, teller));
+    await close(tab);
+    await stopWorker();
+    stopped.push(await opened(tab, teller));
+    await close(tab);
   }
   console.log(
-    `figure: picker ready to type ${middle(loaded)} ms after its shortcut with the panel loaded (worst ${Math.round(Math.max(...loaded))} ms; aim 100), ${middle(cold)} ms from cold (worst ${Math.round(Math.max(...cold))} ms), medians of ${ROUNDS}`,
+    `figure: picker ready to type after its shortcut, medians of ${ROUNDS}: panel loaded ${told(loaded)}, ` +
+      `from cold ${told(cold)}, from cold with the worker stopped ${told(stopped)}; aim ${AIM_MS} ms`,
   );
-  expect([...cold, ...loaded].every((time) => time > 0)).toBe(true);
-  await tab.close();
+  expect([...cold, ...loaded, ...stopped].every((time) => time > 0)).toBe(true);
+  await Promise.all([tab.close(), teller.close()]);
 });
