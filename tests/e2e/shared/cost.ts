@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byTestId, type Surface, until } from '../../../scripts/sandbox/drive/driver';
 import { answerSale, keepFreight } from '../../../scripts/sandbox/drive/figures';
 import { openPanel, readServices, seeChip, seeText, textOf } from '../../../scripts/sandbox/drive/panel';
+import { copied } from '../support/caught';
 import type { Session } from '../support/session';
 import { LAMP, PRODUCTS } from '../support/shops';
 
@@ -26,21 +27,6 @@ async function openService(panel: Surface, id: string): Promise<void> {
     row.click();
   }, id);
   await seeText(panel, 'use-service');
-}
-
-/** What is copied; caught on its way, as a test may not read the clipboard. */
-async function copied(panel: Surface, testId: string): Promise<string> {
-  await panel.read(() => {
-    navigator.clipboard.writeText = async (text) => {
-      (window as unknown as { caught?: string }).caught = text;
-    };
-  }, null);
-  await panel.click(testId);
-  return until(
-    'the copied text',
-    () => panel.read(() => (window as unknown as { caught?: string }).caught ?? '', null),
-    (text) => text !== '',
-  );
 }
 
 function profitScenarios(session: () => Session): void {

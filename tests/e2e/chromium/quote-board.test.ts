@@ -1,0 +1,4 @@
+import { quoteBoardScenarios } from '../shared/quote-board';
+import { startSession } from '../support/session';
+
+quoteBoardScenarios(startSession('chromium'));
