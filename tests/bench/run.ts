@@ -1,7 +1,7 @@
 import { compileCard } from '../../lib/core/rates';
 import { shippedCards } from '../../lib/data';
 import { type Measured, measureBatch, measureExplained } from './batch.bench';
-import { languageColumns, measureLanguages } from './languages.bench';
+import { languageColumns, measureLanguages, unseenBeginnings } from './languages.bench';
 import { measureLint } from './lint.bench';
 import { measureList } from './list.bench';
 import { measureMarkets } from './market.bench';
@@ -102,6 +102,12 @@ console.log(`figure: language of a message, right of ${languageColumns().join(',
 for (const { name, percent, by, ms } of measureLanguages()) {
   console.log(`figure: ${name}: ${percent.toFixed(1)} %, ${ms.toFixed(3)} ms each: ${by.join(' ')}`);
 }
+const unseen = unseenBeginnings();
+console.log(
+  `figure: the same on ${unseen.length} beginnings of 40 letters never seen before: ${measureLanguages(unseen)
+    .map(({ name, percent }) => `${name} ${percent.toFixed(1)} %`)
+    .join(', ')}`,
+);
 
 const lint = measureLint();
 console.log(

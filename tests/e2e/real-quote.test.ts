@@ -3,7 +3,14 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Answer, htmlAnswer, type Route } from '../../scripts/sandbox/answer';
-import { byTestId, type Surface, type Tab, until } from '../../scripts/sandbox/drive/driver';
+import {
+  byTestId,
+  type ExtensionTab,
+  type Surface,
+  type Tab,
+  until,
+} from '../../scripts/sandbox/drive/driver';
+import { openPopup } from '../../scripts/sandbox/drive/extension-pages';
 import { seeText, textOf } from '../../scripts/sandbox/drive/panel';
 import {
   awaitText,
@@ -14,6 +21,7 @@ import {
 } from '../../scripts/sandbox/drive/quote';
 import { pdfText } from './support/pdf';
 import { type Album, album, scrollTo } from './support/pictures';
+import { inColumn, openBoard, sentDaysAgo, takeStep } from './support/requests';
 import { startSession } from './support/session';
 
 const PAGES = path.resolve(import.meta.dirname, '../../../shared/pages/alibaba');
@@ -21,6 +29,7 @@ const LIST = 'https://sourcing.alibaba.com/rfq/rfq_search_list.htm';
 /** 1,000 display stands of PVC foam to the United Arab Emirates: the request that says most of what it wants. */
 const CHOSEN = '1681212003';
 const TALL = { width: 1360, height: 1500 };
+const POPUP = { width: 380, height: 620 };
 const PAPER = { width: 1000, height: 1300 };
 
 /** No sub-resource and no script of the page: saved scripts would lead the tab away. */
@@ -69,6 +78,16 @@ async function formOf(tab: Tab): Promise<string> {
   }, CHOSEN);
   return `https:${JSON.parse(`"${written.replace(/\\x/g, '\\u00')}"`)}`;
 }
+
+/** A page that reads the settings when it is opened. */
+const reloading = (page: ExtensionTab, ready: string): Surface => ({
+  ...page,
+  read: async (probe, arg) => {
+    await page.reload();
+    await seeText(page, ready);
+    return page.read(probe, arg);
+  },
+});
 
 /** The printed page as a surface; it reads the settings when it is opened. */
 const sheetSurface = (sheet: Page): Surface => ({
@@ -182,6 +201,24 @@ describe.skipIf(!existsSync(path.join(PAGES, 'rfq-list-1.html')))(
       for (const part of ['PROFORMA INVOICE 形式发票', 'FOB Ningbo', '3,440.00', 'شركة النور للتجارة'])
         expect(text).toContain(part);
       for (const secret of ['22.6', '20,000', '7.1']) expect(text).not.toContain(secret);
+
+      await takeStep(beside, 'sent', 'replied');
+      await sentDaysAgo(options, 6);
+      const board = await openBoard(driver);
+      expect(await inColumn(board, 'sent')).toHaveLength(1);
+      await pictures.take('board', {
+        surface: board,
+        shoot: async (file) => {
+          await board.bringToFront();
+          await board.screenshot(file, TALL);
+        },
+      });
+      const popup = await openPopup(driver, tab);
+      expect(await seeText(popup, 'quote-due-item')).toMatch(/day 5/);
+      await pictures.take('popup', {
+        surface: reloading(popup, 'quote-due-item'),
+        shoot: (file) => popup.screenshot(file, POPUP),
+      });
       expect(driver.errors).toEqual([]);
     });
   },
