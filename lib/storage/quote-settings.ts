@@ -28,6 +28,8 @@ export const quoteSettingsSchema = z.object({
     .refine((days) => days.every((day, at) => day > (days[at - 1] ?? 0)))
     .catch([...DEFAULT_FOLLOW_UPS])
     .default([...DEFAULT_FOLLOW_UPS]),
+  /** Service score on the platform; null: not said. */
+  serviceScore: z.number().min(0).max(100).nullable().catch(null).default(null),
   /** Day of the last violation of the platform's rules; null: none known. */
   lastViolation: z
     .string()

@@ -431,6 +431,16 @@ describe('reminders', () => {
     expect(alarms.set.has(QUOTE_ALARM)).toBe(false);
   });
 
+  it('ring on the days the seller chose', async () => {
+    await saveSettings(({ quoting }) => ({ quoting: { ...quoting, followUps: [30] } }));
+    await open();
+    await edit({ inputs: { ...COSTS, validDays: '90' } });
+    await step({ do: 'move', to: 'sent' });
+    const rings = alarms.set.get(QUOTE_ALARM) ?? 0;
+    expect(rings).toBeGreaterThanOrEqual(Date.now() + 30 * DAY - 60_000);
+    expect((await handlers['panel.quote']({}, frame))?.followUps).toEqual([30]);
+  });
+
   it('are silent without the permission, whatever the setting says', async () => {
     await saveSettings(({ quoting }) => ({ quoting: { ...quoting, notify: true } }));
     await open();

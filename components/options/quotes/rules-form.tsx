@@ -2,6 +2,7 @@ import { NativeSelect, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import browser, { type Permissions } from 'webextension-polyfill';
 import { catalogueText, readCatalogue, readCount, readFollowUps } from '../../../lib/core/quoting';
+import { readAmount } from '../../../lib/core/units';
 import { send } from '../../../lib/messages/send';
 import type { QuoteSettings } from '../../../lib/storage/quote-settings';
 import ui from '../../ui/ui.module.css';
@@ -17,7 +18,8 @@ export function RulesForm() {
   const { t } = useWords();
   const { settings, change } = useSettings();
   const [denied, setDenied] = useState(false);
-  const { quota, brands, excluded, notify, paper, followUps, catalogue, lastViolation } = settings.quoting;
+  const { quota, brands, excluded, notify, paper, followUps, catalogue, lastViolation, serviceScore } =
+    settings.quoting;
   const save = (patch: Partial<QuoteSettings>) =>
     change(({ quoting }) => ({ quoting: { ...quoting, ...patch } }));
   const setNotify = async (on: boolean) => {
@@ -62,6 +64,18 @@ export function RulesForm() {
           rows={4}
           defaultValue={catalogueText(catalogue)}
           onBlur={(event) => void save({ catalogue: readCatalogue(event.currentTarget.value) })}
+        />
+      </SettingRow>
+      <SettingRow label={t('quotes:settings.serviceScore')} hint={t('quotes:settings.serviceScoreHint')}>
+        <TextInput
+          aria-label={t('quotes:settings.serviceScore')}
+          data-testid="quotes-service-score"
+          inputMode="decimal"
+          defaultValue={serviceScore ?? ''}
+          onBlur={(event) => {
+            const score = readAmount(event.currentTarget.value);
+            void save({ serviceScore: score !== null && Number(score) <= 100 ? Number(score) : null });
+          }}
         />
       </SettingRow>
       <SettingRow label={t('quotes:settings.lastViolation')} hint={t('quotes:settings.lastViolationHint')}>

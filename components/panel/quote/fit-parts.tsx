@@ -15,6 +15,11 @@ export function FitParts({ fit }: { fit: FitScore }) {
           {quoteRemark(words, stop)}
         </p>
       ))}
+      {fit.notes.map((note) => (
+        <p key={note.code} className={ui.notice} data-tone="warn">
+          {quoteRemark(words, note)}
+        </p>
+      ))}
       {fit.score !== null && fit.unknown.length > 0 && (
         <p className={`${ui.mute} ${ui.small}`} data-testid="fit-coverage">
           {t('quotes:fit.coverage', {

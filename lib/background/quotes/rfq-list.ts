@@ -50,6 +50,8 @@ export function fitOf(
     excluded: country !== null && settings.quoting.excluded.includes(country),
     stated: RFQ_FIELDS.filter((field) => reading[field] !== null),
     stars: rfq?.starLevel ?? null,
+    minutesOld: rfq?.posted?.minutesAgo ?? null,
+    serviceScore: settings.quoting.serviceScore,
   });
 }
 

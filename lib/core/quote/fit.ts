@@ -23,6 +23,10 @@ export interface FitInput {
   stated: readonly RfqField[] | null;
   /** Stars of the platform, 1 to 3. */
   stars: number | null;
+  /** Since it was posted. */
+  minutesOld: number | null;
+  /** The seller's service score on the platform; null: not said. */
+  serviceScore: number | null;
 }
 
 export const FIT_PARTS = ['match', 'quantity', 'places', 'time', 'market', 'completeness', 'stars'] as const;
@@ -47,6 +51,8 @@ export interface FitScore {
   parts: FitPart[];
   /** What rules the request out whatever the score. */
   stops: Remark[];
+  /** What may stand in the way. */
+  notes: Remark[];
 }
 
 /** Weights are the project's own judgement: what the seller makes counts most. They are settings. */
@@ -91,8 +97,15 @@ export function fitScore(
     unknown: parts.flatMap(({ code, points }) => (points === null ? [code] : [])),
     parts,
     stops: stops(input),
+    notes: early(input) && input.serviceScore === null ? [{ code: 'fit-early', params: EARLY }] : [],
   };
 }
+
+/** Requests of three stars are open at first only to suppliers of a good service score, as the platform writes. */
+const EARLY = { hours: 6, least: 75 };
+
+const early = ({ stars: count, minutesOld }: FitInput) =>
+  count !== null && count >= 3 && minutesOld !== null && minutesOld < EARLY.hours * 60;
 
 type Part = Omit<FitPart, 'weight'>;
 
@@ -175,6 +188,9 @@ function stops(input: FitInput): Remark[] {
       ? [{ code: 'fit-deadline-past', params: { date: deadline } }]
       : []),
     ...(excluded ? [{ code: 'fit-country-excluded', params: { country: country ?? '' } }] : []),
+    ...(early(input) && input.serviceScore !== null && input.serviceScore < EARLY.least
+      ? [{ code: 'fit-early-closed', params: { ...EARLY, own: input.serviceScore } }]
+      : []),
     ...(asked === 0 ? [{ code: 'quote-quantity-zero' }] : []),
   ];
 }

@@ -64,6 +64,8 @@ export const QUOTE_REMARKS = {
   'fit-time-past': ['hours'],
   'fit-time-unknown': [],
   'fit-deadline-past': ['date'],
+  'fit-early': ['hours', 'least'],
+  'fit-early-closed': ['hours', 'least', 'own'],
   'fit-market': ['country', 'percent'],
   'fit-market-unknown': [],
   'fit-completeness': ['count', 'stated'],

@@ -107,6 +107,8 @@ describe('fit', () => {
     excluded: false,
     stated: ['product', 'quantity', 'material'],
     stars: 3,
+    minutesOld: 600,
+    serviceScore: null,
   };
 
   it('is the weighted mean of its parts', () => {
@@ -151,6 +153,22 @@ describe('fit', () => {
   ])('%j stops it', (change, code) => {
     expect(codes(fitScore({ ...input, ...change }).stops)).toEqual([code]);
   });
+
+  it.each([
+    [3, 359, 74, ['fit-early-closed'], []],
+    [3, 359, 75, [], []],
+    [3, 359, null, [], ['fit-early']],
+    [3, 360, 74, [], []],
+    [3, null, 74, [], []],
+    [2, 10, 74, [], []],
+  ] as const)(
+    '%i stars, %s minutes old, service score %s: stops %j, notes %j',
+    (stars, minutesOld, serviceScore, stops, notes) => {
+      const found = fitScore({ ...input, stars, minutesOld, serviceScore });
+      expect(codes(found.stops)).toEqual(stops);
+      expect(codes(found.notes)).toEqual(notes);
+    },
+  );
 
   it.each([
     [499, 60],
