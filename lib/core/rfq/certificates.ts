@@ -93,6 +93,7 @@ export const CERTIFICATES: readonly (readonly [RegExp, string])[] = (
     ['EPD', 'EPD', true],
     ['USDA(?: organic)?', 'USDA'],
     ['MOCA', 'MOCA', true],
+    ['DVGW', 'DVGW', true],
     ['EEC', 'EEC', true],
     ['EN ?plus(?: ?A[12])?', 'ENplus'],
     ['DIN ?plus', 'DINplus'],

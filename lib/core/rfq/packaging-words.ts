@@ -10,7 +10,7 @@ const PACK = anyOf(
 |koli\\p{L}*|kutu\\p{L}*|poşet\\p{L}*|paket\\p{L}*|çuval\\p{L}*|palet\\p{L}*|karton\\p{L}*|pudełk\\p{L}*|work(?:i|ów|ach|u|ami)|torebk\\p{L}*|opakowani\\p{L}*|skrzyn\\p{L}*|קרטון|קרטונים|קופס(?:ה|א|אות)|שקית|שקיות|ארגז|משטח|箱|盒|袋|托盘|桶|カートン|ケース|パレット|박스|봉투|비닐|상자|팔레트`,
 );
 /** What such things are like. */
-const KIND = `(?:${anyOf('wooden|fumigated|custom(?:i[sz]ed)?|gift|colou?r|white|brown|kraft|paper|plain|neutral|export|strong|standard|retail|inner|outer|master|individual|own|mailer?|display|window|[357][- ]?ply|corrugated|cotton|mesh|plastic|woven|jumbo|pp|pe|opp|poly|printed|branded|separate|single|small|seaworthy|carton|net|de|em|en|di|da|du|cartón|cartone|papel|madeira|madera|individual(?:es)?|individuel(?:le)?s?|neutr[aeo]s?|bianc[ao]|фанерн\\p{L}+|деревянн\\p{L}+|картонн\\p{L}+|индивидуальн\\p{L}+|отдельн\\p{L}+|подарочн\\p{L}+|hediyelik|ayrı|pojedyncz\\p{L}+|zbiorcz\\p{L}+|osobn\\p{L}+|einzeln\\p{L}*|neutral\\p{L}*|eigen\\p{L}*')} )`;
+const KIND = `(?:${anyOf('wooden|fumigated|custom(?:i[sz]ed)?|gift|colou?r|white|brown|kraft|paper|plain|neutral|export|strong|standard|retail|inner|outer|master|individual|own|mailer?|display|window|[357][- ]?ply|corrugated|cotton|mesh|plastic|woven|jumbo|pp|pe|opp|poly|printed|branded|separate|single|small|seaworthy|carton|cartón|cartone|papel|madeira|madera|individual(?:es)?|individuel(?:le)?s?|neutr[aeo]s?|bianc[ao]|фанерн\\p{L}+|деревянн\\p{L}+|картонн\\p{L}+|индивидуальн\\p{L}+|отдельн\\p{L}+|подарочн\\p{L}+|hediyelik|ayrı|pojedyncz\\p{L}+|zbiorcz\\p{L}+|osobn\\p{L}+|einzeln\\p{L}*|neutral\\p{L}*|eigen\\p{L}*')} )`;
 const WEIGHT = `(?<![\\d.,])\\d{1,4}(?:[.,]\\d)? ?(?:kgs?|g|gr|lbs?|ml|l|lit(?:er|re)s?|кг|г|л|كجم|كغ|كيلو|ק"ג)`;
 const ONE =
   '(?:an?|one|each|every|the|una?|uno|um|une|chaque|cada|ein(?:e[mr]?)?|jede[mr]?|ogni|каждый|каждую|كل|jednym|każdym|her)';
@@ -25,11 +25,12 @@ const BY_SHAPE = [
   `(?:${anyOf('in|en|em|в|w')} )?(?:${PACK}|${anyOf('rolls?|rollos?|rolos?|rouleaux|rollen|rotoli|рулон\\p{L}*')}) (?:of|de|da|di|à|zu|mit|von|по|بوزن|של|po) (?:${WEIGHT}|\\d{1,4} ?(?:pcs|pieces|units?|pi[eè]ces|pezzi|pz|stück|stk|unidades|uds|piezas|pzas?|peças|unités|шт|قطع\\p{L}*|szt)?)`,
   `${EACH} (?:[\\p{L}']{1,14} |\\d{1,3} ){0,3}?${INTO} ?(?:ال|ה)?(?:${ONE} )?${KIND}{0,3}${PACK}`,
   `${EACH} (?:[\\p{L}']{1,14} ){1,2}?(?:ב)${PACK}(?: [\\p{L}]+){0,2}`,
+  `${EACH} ${PACK}[: ]{1,2}(?:da |con |mit |with |contient |= )?\\d{1,4}`,
   `כל (?:\\p{L}+ ){0,2}?ב(?:שקית|קרטון|קופסה|קופסא|ארגז)(?: \\p{L}+){0,2}`,
   `${KIND}{0,3}${PACK}(?: w/ ?\\p{L}+| with \\p{L}+)? ${anyOf('each(?: one)?|apiece|cadauno|chacun|cada un[oa]?')}`,
   `${anyOf('individually|einzeln|individualmente|singolarmente|pojedynczo')} (?:fold\\p{L}*|roll\\p{L}*|seal\\p{L}*|gefaltet|piegat\\p{L}|doblad\\p{L}+|dobrad\\p{L}+|[\\p{L}]*pack\\p{L}*|pakowan\\p{L}*|confezionat\\p{L})`,
   `${KIND}{1,3}${PACK}`,
-  `${PACK} ${anyOf('individual(?:es)?|individuelles?|individuais|kraft|cadeau|neutr[aeo]s?|singol[aeo]|de regalo|de presente|regalo|ayrı|przeznaczon\\p{L}*')}(?: kraft| neutr[aeo])?`,
+  `${PACK} ${anyOf('individual(?:es)?|individuelles?|individuais|kraft|cadeau|neutr(?:al\\p{L}*|[aeo]s?)|singol[aeo]|de regalo|de presente|regalo|ayrı|przeznaczon\\p{L}*')}(?: kraft| neutr[aeo])?`,
   '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}\\w]{0,8}(?:袋入り|箱入り|個包装|梱包|打捆|打包|装箱|缠膜)(?:包装)?',
   '(?:\\p{Script=Hangul}{1,4} ?){0,2}(?:개별 ?(?:박스|봉투|비닐)? ?포장|포장)',
 ].join('|');

@@ -6,7 +6,7 @@ import { anyOf, foundAt, labelled, type Text } from './text';
 
 const SAME = (words: string) => words;
 const GRADE_BEFORE =
-  '(?:(?:\\d{2,3} ?% ?|SUS ?|AISI ?|SS ?)?(?:\\b(?:201|202|304|304L|316|316L|430|6061|6063|7075|18/8|18/10) )?(?:100 ?% ?)?(?:(?:genuine(?: cow)?|real|full[- ]grain|top[- ]grain|cow|faux|solid|combed|ring[- ]?spun|recycled|virgin|pure|food[- ]grade|organic|brushed|certified|peinado|reciclad[oa]|riciclat[oa]|recyclée?|aliment[aá]ri?[oa]|alimentar) )?)';
+  '(?:(?:\\d{2,3} ?% ?|%100 |SUS ?|AISI ?|SS ?)?(?:\\b(?:201|202|304|304L|316|316L|430|6061|6063|7075|18/8|18/10) )?(?:100 ?% ?)?(?:(?:genuine(?: cow)?|real|full[- ]grain|top[- ]grain|cow|faux|solid|combed|ring[- ]?spun|recycled|virgin|pure|food[- ]grade|organic|brushed|certified|peinado|reciclad[oa]|riciclat[oa]|recyclée?|aliment[aá]ri?[oa]|alimentar) )?)';
 const GRADE_AFTER =
   '(?:[ -]?\\(?(?:SUS ?|AISI ?)?(?:201|202|304L?|316L?|430|6061|6063|7075|18/8|18/10|T6)\\)?(?!\\d))*';
 const MATERIALS = new RegExp(
@@ -26,9 +26,10 @@ const CERT_CUE = new RegExp(
   'iu',
 );
 
+const IN_A = /(?<!\p{L})(?:in(?: an?)?|into|with(?: an?)?|w\/|each in) $/iu;
 /** Names of whole families of materials. */
 const GENERIC =
-  /^(?:plastic|plástico|plastique|kunststoff|пластик\p{L}*|plastik|plastica|塑料|steel|metal|fabric|foam)$/iu;
+  /^(?:wooden|tecido|tela|tissu|stoff|kumaş|ткань|plastic|plástico|plastique|kunststoff|пластик\p{L}*|plastik|plastica|塑料|steel|metal|fabric|foam)$/iu;
 
 /** What the goods are made of, as written. */
 export function readMaterial(text: Text): Found<string> | null {
@@ -42,6 +43,9 @@ export function readMaterial(text: Text): Found<string> | null {
     const start = made.index + made[0].length - (made[1]?.length ?? 0);
     return foundAt(text, start, made.index + made[0].length, SAME, true);
   }
+  // Shares say it best: `80 % cotton, 20 % polyester`.
+  const shares = [...text.plain.matchAll(ALL_MATERIALS)].find(([words]) => /%/.test(words));
+  if (shares) return foundAt(text, shares.index, shares.index + shares[0].length, SAME, true);
   let vague: Found<string> | null = null;
   for (const match of text.plain.matchAll(ALL_MATERIALS)) {
     const end = match.index + match[0].length;
@@ -49,6 +53,10 @@ export function readMaterial(text: Text): Found<string> | null {
     if (
       /^\p{Ll}{1,2}$/u.test(match[0].trim()) ||
       isPackaging(text, match.index, end) ||
+      (IN_A.test(text.plain.slice(Math.max(0, match.index - 14), match.index)) &&
+        /^ (?:poly)?(?:bags?|box(?:es)?|pouch(?:es)?|cartons?|sleeves?)(?!\p{L})/iu.test(
+          text.plain.slice(end, end + 12),
+        )) ||
       /\d ?kgs? $/iu.test(text.plain.slice(Math.max(0, match.index - 6), match.index)) ||
       (/(?:kraft|paper|wood|cardboard|foam|karton|carton|papel|cartón|картон)/iu.test(match[0]) &&
         /pack|box|embal|verpack|упаков|wrap/iu.test(around))
@@ -69,6 +77,22 @@ export function readMaterial(text: Text): Found<string> | null {
   return vague;
 }
 
+/** A mark that no list knows, right beside the word for one: `DVGW certified`, `Zertifikat DVGW`. */
+const BESIDE = new RegExp(
+  `${anyOf('certificat\\p{L}*|certificaz\\p{L}*|zertifikat\\p{L}*|сертификат\\p{L}*|شهادة|sertifika\\p{L}*|norme?|norma')} (?:de |of |: ?)?([A-Z]{3,7})(?![\\p{L}\\d])|(?<![\\p{L}\\d])([A-Z]{3,7})[- ]?${anyOf('[Cc]ertified|[Cc]ertificat\\p{L}*|[Zz]ertifi\\p{L}*|[Aa]pprov(?:ed|al)|[Cc]ompliant|konform|[Gg]eprüft|belgesi|sertifikalı|認証|认证|인증')}`,
+  'gu',
+);
+const NO_MARK =
+  /^(?:MOQ|OEM|ODM|FOB|CIF|CFR|CNF|EXW|DDP|DAP|FCA|PCS|PVC|LED|USB|USD|EUR|TEST|MILL|AND|THE|QTY|RFQ|LCD|ABS|PDF)$/u;
+
+function namedWith({ plain }: Text): { name: string; start: number; end: number }[] {
+  return [...plain.matchAll(BESIDE)].flatMap((match) => {
+    const name = match[1] ?? match[2] ?? '';
+    const start = match.index + match[0].indexOf(name);
+    return NO_MARK.test(name) ? [] : [{ name, start, end: start + name.length }];
+  });
+}
+
 /** Marks and certificates asked for, each once, in the usual spelling. */
 export function readCertifications(text: Text): Found<readonly string[]> | null {
   const hits = CERTIFICATES.flatMap(([pattern, name]) =>
@@ -78,6 +102,8 @@ export function readCertifications(text: Text): Found<readonly string[]> | null 
       end: match.index + match[0].length,
     })),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
+  hits.push(...namedWith(text));
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept = hits.filter(
     (hit, index) => !hits.slice(0, index).some((other) => hit.start < other.end && other.start <= hit.start),
   );

@@ -24,7 +24,10 @@ const ALL_COLORS = new RegExp(COLORS.source, 'giu');
 const COUNTED =
   '(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d%]|[.,]\\d| ?(?:ml|cl|l|mm|cm|m|g|kg|w|v|x|oz|usd|eur|gsm|inch|"|years?|days?|colou?rs?|designs?)(?!\\p{L}))(?: ?(?:pcs|pieces|units|pairs|sets|件|个|双|套|шт|adet|pz|uds?|un))?';
 const COLOR_THEN_COUNT = new RegExp(`(${ONE_COLOR})(?: ?[:=x(-]| -)? ?${COUNTED}\\)?`, 'giu');
-const COUNT_THEN_COLOR = new RegExp(`(?<![\\d.,$€£])${COUNTED} (?:in |of |x )?(${ONE_COLOR})`, 'giu');
+const COUNT_THEN_COLOR = new RegExp(
+  `(?<![\\d.,$€£])${COUNTED} (?:in |of |x |en |em |de )?(${ONE_COLOR})`,
+  'giu',
+);
 
 /** What a quantity is made up of, by colour. */
 export interface ColorCounts {

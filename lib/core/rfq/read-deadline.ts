@@ -1,86 +1,35 @@
 import type { IsoDate } from '../origin';
+import { DATE, LOOSE, MONTH_YEAR, MONTHS, WORDED } from './deadline-words';
 import type { Deadline, Found } from './rfq';
 import { anyOf, foundAt, labelled, type Text } from './text';
 
-/** Names of the months, January first; patterns. */
-const MONTHS = [
-  'jan(?:uary|\\.)?|enero|ene\\.?|janeiro|janvier|janv\\.?|januar|jänner|январ[ья]|янв\\.?|يناير|gennaio|gen\\.?|ocak|stycznia|januari|كانون الثاني',
-  'feb(?:ruary|\\.)?|febrero|fevereiro|fev\\.?|février|févr\\.?|februar|феврал[ья]|فبراير|febbraio|şubat|lutego|februari|شباط',
-  'mar(?:ch|\\.)?|marzo|março|mars|märz|марта?|مارس|mart|marca|maart|آذار',
-  'apr(?:il|\\.)?|abril|abr\\.?|avril|апрел[ья]|أبريل|ابريل|aprile|nisan|kwietnia|نيسان',
-  'may|mayo|maio|mai|ма[йя]|مايو|maggio|mayıs|maja|mei|أيار',
-  'june?|jun\\.?|junio|junho|juin|juni|июн[ья]|يونيو|giugno|haziran|czerwca|حزيران',
-  'july?|jul\\.?|julio|julho|juillet|juli|июл[ья]|يوليو|luglio|temmuz|lipca|تموز',
-  'aug(?:ust|\\.)?|agosto|août|августа?|أغسطس|ağustos|sierpnia|augustus|آب',
-  'sept?(?:ember|\\.)?|septiembre|setembro|septembre|сентябр[ья]|سبتمبر|settembre|eylül|września|أيلول',
-  'oct(?:ober|\\.)?|octubre|outubro|octobre|oktober|октябр[ья]|أكتوبر|ottobre|ekim|października|تشرين الأول',
-  'nov(?:ember|\\.)?|noviembre|novembro|novembre|ноябр[ья]|نوفمبر|kasım|listopada|تشرين الثاني',
-  'dec(?:ember|\\.)?|diciembre|dezembro|décembre|dezember|декабр[ья]|ديسمبر|dicembre|aralık|grudnia|كانون الأول',
-] as const;
-const MONTH = anyOf(MONTHS.join('|'));
-const DAY_MONTH = `(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?,? ?(?:of |de |)(${MONTH})(?:,?(?: of| de)? ?(\\d{4}))?`;
-const MONTH_DAY = `(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`;
-const DATE = new RegExp(
-  [
-    '(?<![\\d-])(20\\d\\d)[-/.年] ?(\\d{1,2})[-/.月] ?(\\d{1,2})日?(?!\\d)',
-    '(?<![\\d.-])(\\d{1,2})[./-](\\d{1,2})[./-](20\\d\\d)(?!\\d)',
-    DAY_MONTH,
-    MONTH_DAY,
-    '(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号]',
-  ].join('|'),
-  'giu',
-);
-const MONTH_YEAR = new RegExp(
-  `(?:(?:end|mid|middle|beginning|early|late|finales|fin|fine|ende|anfang|mitte|конц[аеу]|начал[аеу]|نهاية|fim)(?: of| de| di)? )?(${MONTH}),?(?: de| of)? (20\\d\\d)`,
-  'giu',
-);
-
-/** A part of a month, a week of the year or a feast: words that are no date. */
-const FEAST =
-  "christmas|x-?mas|easter|thanksgiving|black friday|halloween|new year(?: ?'s)?(?: eve)?|chinese new year|CNY holidays?|ramadan|eid(?: al[- ]\\p{L}+)?|diwali|valentine'?s?(?: day)?|back[- ]to[- ]school|summer season|winter season|navidad|reyes|semana santa|natal|páscoa|carnaval|noël|pâques|la rentrée|weihnachten|ostern|нового года|новому году|рождества|ramazan|bayram|yılbaşı|рамадана|رمضان|العيد|natale|pasqua|春节|过年|圣诞节?|国庆节?|双十一|元旦";
-const LOOSE = new RegExp(
-  [
-    `(?:the )?${anyOf('end|mid|middle|beginning|start|early|late|finales|mediados|principios|fin|mi|début|fine|metà|inizio|ende|anfang|mitte|конца|конец|середин\\p{L}+|начал[аеуо]|نهاية|أواخر|منتصف|بداية|fim|final|meados|início')}(?: (?:of|de|di|do|da|des))?[ -](?:the )?${MONTH}(?! ?\\d)(?:'?nun)?`,
-    `(?<!\\p{L})mid-${MONTH}(?! ?\\d)`,
-    `${anyOf('(?:(?:calendar )?week|wk|KW|kalenderwoche|semaine|semana|settimana|неделя|hafta)')}\\.? ?\\d{1,2}(?: ?(?:/|of|,) ?20\\d\\d)?(?!\\d)`,
-    `(?<=${anyOf("before|by|until|for|till|in time for|antes de(?: la)?|para|até(?: o)?|antes do|avant|pour|d'ici|bis|vor|до|к|قبل|entro|prima di|önce|ramazandan")} )(?:the )?${anyOf(FEAST)}(?: 20\\d\\d)?`,
-    `(?:春节|过年|圣诞节?|国庆节?|双十一|元旦)(?:之?前)`,
-    `${MONTH}(?:'?(?:dan|den|tan|ten)) önce|${MONTH} (?:sonuna?|ortasına?|başına?)(?: kadar)?`,
-    `(?:20\\d\\d ?年 ?)?(?:\\d{1,2}|本|下(?:个)?) ?月(?:底|中旬?|初|末|份)?(?:之?前)?(?!\\d|内|以内| ?\\d{1,2} ?[日号])|年底前?`,
-    `(?:this|next) (?:week|month)|(?:end|close) of (?:the |this |next )?(?:week|month|year|quarter)|Q[1-4](?: 20\\d\\d)?|(?:fin|finales) de(?:l)? (?:mes|año)|fim do (?:mês|ano)|fin (?:du mois|d'année)|ende des (?:monats|jahres)|monatsende|jahresende|конца (?:месяца|года)|نهاية (?:الشهر|العام|السنة)|fine (?:mese|anno)|ay sonu(?:na)?|yıl sonu(?:na)?`,
-  ].join('|'),
-  'giu',
-);
-const WORDED =
-  '(?:one|two|three|four|five|six|eight|ten|a|dos|tres|cuatro|duas|dois|três|quatro|deux|trois|quatre|zwei|drei|vier|sechs|due|tre|quattro|две|два|три|четыре|iki|üç|dört|أسبوعين|شهرين)';
-
 const UNIT_DAYS: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:days?|días?|dias?|jours?|tage?n?|дн(?:ей|я)|день|يوما?ً?|أيام|ايام|giorn[io]|gün|dni|dagen|天|日|일)/iu,
+    /^(?:days?|días?|dias?|jours?|tage?n?|дн(?:ей|я)|день|يوما?ً?|أيام|ايام|giorn[io]|gün|dni|dagen|ימים|יום|天|日|일)/iu,
     1,
   ],
   [
-    /^(?:weeks?|semanas?|semaines?|wochen?|недел[ьюи]|أسابيع|أسبوع|settiman[ae]|hafta|tygodni\p{L}*|weken|周|週間?|星期|주)/iu,
+    /^(?:weeks?|semanas?|semaines?|wochen?|недел[ьюи]|أسابيع|أسبوع|settiman[ae]|hafta|tygodni\p{L}*|weken|שבוע(?:ות)?|周|週間?|星期|주)/iu,
     7,
   ],
 ];
 const SPAN_UNIT = anyOf(
-  'days?|días?(?: hábiles)?|dias?(?: úteis)?|jours?|tage?n?|дн(?:ей|я)|день|يوم(?:ا|ًا|اً)?|أيام|ايام|giorn[io]|gün|dni|dagen|weeks?|semanas?|semaines?|wochen?|недел[ьюи]|أسابيع|أسبوع|settiman[ae]|hafta|tygodni\\p{L}*|weken|months?|mes(?:es)?|mois|monate?n?|месяц(?:а|ев)?|شهر|أشهر|mes[ei]|ay|miesi[aą]c\\p{L}*|maanden|(?:个)?(?:工作)?[天日周]|个?星期|个?月(?:内|以内)|週間|일|주',
+  'days?|días?(?: hábiles)?|dias?(?: úteis)?|jours?|tage?n?|дн(?:ей|я)|день|يوم(?:ا|ًا|اً)?|أيام|ايام|giorn[io]|gün|dni|dagen|weeks?|semanas?|semaines?|wochen?|недел[ьюи]|أسابيع|أسبوع|settiman[ae]|hafta|tygodni\\p{L}*|weken|months?|mes(?:es)?|mois|monate?n?|месяц(?:а|ев)?|شهر|أشهر|mes[ei]|ay|miesi[aą]c\\p{L}*|ימים|ימי עסקים|שבועות|חודש(?:ים)?|maanden|(?:个)?(?:工作)?[天日周]|个?星期|个?月(?:内|以内)|週間|일|주',
 );
 const WITHIN = new RegExp(
-  `(?:${anyOf("within|in|max\\.?|maximum|not later than|no later than|en|dentro de|en un plazo de|em até|em|dans|sous|d'ici|innerhalb(?: von)?|binnen|in|в течение|через|за|до|خلال|في غضون|entro|içinde|w ciągu|binnen|lead time(?: of)?|delivery(?: time)?(?: of| is|:)?|lieferzeit(?: von)?:?")} )?(?:the next )?(\\d{1,3}|${WORDED})(?: ?- ?\\d{1,3}| to \\d{1,3})?[ -]?(?:working |business |calendar |рабочих |календарных )?(${SPAN_UNIT})(?: ?(?:内|以内|içinde|after \\p{L}+|from \\p{L}+(?: \\p{L}+)?))?`,
+  `(?:${anyOf("within|in|max\\.?|maximum|not later than|no later than|en|dentro de|en un plazo de|em até|em|dans|sous|d'ici|innerhalb(?: von)?|binnen|in|в течение|через|за|до|خلال|في غضون|entro|içinde|w ciągu|תוך|w terminie|binnen|lead time(?: of)?|delivery(?: time)?(?: of| is|:)?|lieferzeit(?: von)?:?")} )?(?:the next )?(\\d{1,3}|${WORDED})(?: ?- ?\\d{1,3}| to \\d{1,3})?[ -]?(?:working |business |calendar |рабочих |календарных )?(${SPAN_UNIT})(?: ?(?:内|以内|içinde|after \\p{L}+|from \\p{L}+(?: \\p{L}+)?))?`,
   'giu',
 );
 
 const CUE_QUOTE =
-  /(?:quot|offer|bid|proposal|reply|respon|submit|cotiza|propuesta|oferta|orçamento|proposta|devis|offre|angebot|предложени|КП|عرض|preventiv|offert|teklif|ofert|报价|回复|截止|見積|견적)/iu;
+  /(?:tender|clos(?:es|ing)|answer|answers?|antwort|risposta|réponse|remett|remis|ответ|tarjous|الرد|للعروض|תשובה|הצעות|ofert|quot|offer|bid|proposal|reply|respon|submit|cotiza|propuesta|oferta|orçamento|proposta|devis|offre|angebot|предложени|КП|عرض|preventiv|offert|teklif|ofert|报价|回复|截止|見積|견적)/iu;
 const CUE_DELIVERY =
-  /(?:verschiff|embarque|expédi|(?<!\p{L})ET[AD](?!\p{L})|délai|plazo|prazo|срок|frist|مدة|termin|deliver|ship|arriv|need|receiv|lead time|production|require|in our warehouse|on site|entreg|recib|receb|livr|liefer|versand|поставк|отгрузк|доставк|нужн|تسليم|توصيل|شحن|consegn|spedi|teslim|sevk|dostaw|lever|交货|交付|发货|到货|交期|納|納入|납기|배송)/iu;
+  /(?:verschiff|embarque|expédi|(?<!\p{L})ET[AD](?!\p{L})|délai|plazo|prazo|срок|frist|مدة|termin|deliver|ship|arriv|need|receiv|lead time|production|require|in our warehouse|on site|entreg|recib|receb|livr|liefer|versand|поставк|отгрузк|доставк|нужн|تسليم|توصيل|شحن|consegn|spedi|teslim|sevk|dostaw|lever|אספקה|משלוח|לקבל|מסירה|dostaw|realizacj|wysył|voraussetz|da sein|ware|goods|לפני|交货|交付|发货|到货|交期|納|納入|납기|배송)/iu;
 const NOT_A_DEADLINE =
   /(?:payment|net|o\/?a|open account|d\/[ap]|l\/?c|credit|warranty|valid|after b\/?l|guarantee|garant|гарант|付款|质保|保修|shelf life|founded|since|established|trial|battery|return|оплат|отсрочк|zahl|pago|paiement|pagamento|ödeme|الدفع)[^\n.;,]{0,30}$/iu;
 const BY = new RegExp(
   anyOf(
-    "by|before|until|till|no later than|not later than|latest|deadline|due|closing|antes del?|hasta el?|para el|até|antes de|avant le|d'ici le|au plus tard le|bis(?: zum| spätestens)?|spätestens(?: am| bis)?|vor dem|до|не позднее|к|قبل|بحلول|حتى|موعد أقصاه|entro(?: il)?|prima del|kadar|önce|do|przed|voor|vóór|uiterlijk|截止|之前|前|まで|까지|필요|termin|scadenza",
+    "by|before|avant|antes de|до|内|until|till|no later than|not later than|latest|deadline|due|closing|antes del?|hasta el?|para el|até|antes de|avant le|d'ici le|au plus tard le|bis(?: zum| spätestens)?|spätestens(?: am| bis)?|vor dem|до|не позднее|к|قبل|بحلول|حتى|موعد أقصاه|entro(?: il)?|prima del|kadar|önce|do|przed|voor|vóór|uiterlijk|עד|לפני|nie później niż|najpóźniej|termin|till|within|closes|latest|mi-|no máximo|al più tardi|au plus tard|آخر موعد|最晚|截止|之前|前|まで|까지|필요|termin|scadenza",
   ),
   'iu',
 );

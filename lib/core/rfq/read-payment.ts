@@ -4,15 +4,21 @@ import { anyOf, clauseEnd, foundAt, labelled, type Text } from './text';
 const METHODS: readonly (readonly [PaymentMethod, string])[] = [
   [
     'tt',
-    't/t|т/т|tt|telegraphic transfer|wire transfer|bank transfer|transferencia(?: bancaria)?|transferência(?: bancária)?|virement(?: bancaire)?|(?:bank)?überweisung|банковский перевод|банковским переводом|ب?تحويل بنكي|حوالة(?: بنكية)?|bonifico(?: bancario)?|havale|banka havalesi|przelew|bankoverschrijving|电汇|銀行送金|電信送金|송금',
+    't/t|т/т|tt|telegraphic transfer|wire transfer|bank transfer|transferencia(?: bancaria)?|transferência(?: bancária)?|virement(?: bancaire)?|(?:bank)?überweisung|банковский перевод|банковским переводом|ب?تحويل بنكي|حوالة(?: بنكية)?|bonifico(?: bancario)?|havale|banka havalesi|przelew|bankoverschrijving|העברה בנקאית|振込|电汇|銀行送金|電信送金|송금',
   ],
   [
     'lc',
-    'l/c|lc|dlc|sblc|d/lc|letters? of credit|carta de crédito|lettre de crédit|akkreditiv|crédit documentaire|аккредитив\\p{L}*|خطاب اعتماد|اعتماد مستندي|الاعتماد المستندي|lettera di credito|akreditif|akredytyw\\p{L}*|信用证|信用状|신용장',
+    'l/c|lc(?=[即远不见付])|lc|dlc|sblc|d/lc|letters? of credit|carta de crédito|lettre de crédit|akkreditiv|crédit documentaire|аккредитив\\p{L}*|خطاب اعتماد|اعتماد مستندي|الاعتماد المستندي|lettera di credito|akreditif|akredytyw\\p{L}*|מכתב אשראי|אקרדיטיב|信用证|信用状|신용장',
   ],
-  ['dp', 'd/p|documents against payment|cad|contra documentos|contre documents|gegen dokumente|付款交单'],
+  [
+    'dp',
+    'd/p|documents against payment|cash against documents|cad (?:at sight|payment|terms)|contra documentos|contre documents|gegen dokumente|vesaik mukabili|付款交单',
+  ],
   ['da', 'd/a|documents against acceptance|承兑交单'],
-  ['oa', 'o/a|open account|net \\d{2,3}(?: days)?|赊账|赊销|月结(?:\\d+天)?'],
+  [
+    'oa',
+    'o/a|open account|net \\d{2,3}(?: days)?|oa \\d{2,3}(?: days)?|\\d{2,3} days? (?:open account|o/?a)|赊账|赊销|月结(?:\\d+天)?',
+  ],
   ['trade-assurance', 'trade assurance|alibaba assurance|信保(?:订单)?|信用保障'],
   ['paypal', 'paypal|贝宝'],
   ['western-union', 'western union|moneygram|西联(?:汇款)?'],
@@ -27,11 +33,11 @@ const ANY = new RegExp(anyOf(METHODS.map(([, words]) => words).join('|')), 'iu')
 const PERCENT = /\d{1,3} ?%|%\d{1,3}/u;
 /** Shares of the price paid at a time: no method named, yet terms of payment. */
 const SHARES = new RegExp(
-  `(?:${anyOf('deposit|advance|down payment|upfront|prepayment|anticipo|adelanto|sinal|entrada|adiantado|antecipado|adiantamento|acompte|anzahlung|vorkasse|vorauskasse|предоплат\\p{L}*|аванс\\p{L}*|مقدم\\p{L}*|دفعة مقدمة|عربون|acconto|anticipato|anticipo|peşin(?:at)?|ön ödeme|kapora|zaliczk\\p{L}*|przedpłat\\p{L}*|aanbetaling|vooruitbetaling|定金|预付(?:款)?|订金|前金|手付|선금|계약금')})`,
+  `(?:${anyOf('deposit|advance|down payment|upfront|prepayment|anticipo|adelanto|sinal|entrada|adiantado|antecipado|adiantamento|acompte|anzahlung|vorkasse|vorauskasse|предоплат\\p{L}*|аванс\\p{L}*|مقدم\\p{L}*|دفعة مقدمة|عربون|acconto|anticipato|anticipo|peşin(?:at)?|ön ödeme|kapora|zaliczk\\p{L}*|przedpłat\\p{L}*|aanbetaling|vooruitbetaling|מקדמה|on order|with order|all.ordine|à la commande|bei bestellung|al pedido|ao pedido|upfront|定金|预付(?:款)?|订金|前金|手付|선금|계약금')})`,
   'iu',
 );
 const BALANCE = anyOf(
-  'balance|before shipment|remaining|rest|against (?:copy|b/?l|documents)|saldo|resto|restante|antes del embarque|solde|restbetrag|rest|vor versand|остат\\p{L}*|перед отгрузкой|و?(?:الباقي|المتبقي)|saldo|bakiye|kalan|reszta|发货前|尾款|余款|见提单|残金|잔금',
+  'balance|before shipment|remaining|rest|against (?:copy|b/?l|documents)|saldo|resto|restante|antes del embarque|solde|restbetrag|rest|vor versand|остат\\p{L}*|перед отгрузкой|و?(?:الباقي|المتبقي)|saldo|bakiye|kalan\\p{L}*|reszta|יתרה|on delivery|alla consegna|à la livraison|bei lieferung|a la entrega|przed wysyłką|发货前|尾款|余款|见提单|残金|잔금',
 );
 
 /** The clause on payment, with the methods it names. */
@@ -73,7 +79,7 @@ function fromProse(text: Text): Found<RequestedPayment> | null {
 
 /** `payment 60 days after B/L`: what follows the word, where it is a time. */
 const SAYS_WHEN = new RegExp(
-  `${anyOf('payment(?: terms?)?|pay|pago|pagamento|paiement|règlement|zahlung|zahlbar|оплата|ödeme|الدفع|płatność|付款')}(?: is| within| in| at| a| à| en| em)?[ :-]{1,3}(?=\\d{1,3} ?${anyOf('days?|dd|gg|giorni|tage?n?|jours|días|dias|дней|gün|dni|يوم|يوما|天')}|${anyOf('по факту|on delivery|upon (?:delivery|receipt)|cash|at sight|contado|à vista|comptant|bar|nakit|in contanti|наличными|نقدا|on arrival|before shipment|after (?:inspection|delivery)')})`,
+  `${anyOf('payment(?: terms?)?|pay|pago|pagamento|paiement|règlement|zahlung|zahlbar|оплата|ödeme|الدفع|płatność|terms?|zahlungsziel|zahlungsbedingung\\p{L}*|תשלום|付款')}(?: is| term is| within| in| at| a| à| en| em)?[ :-]{1,3}(?=(?:net |netto )?\\d{1,3} ?${anyOf('days?|dd|gg|giorni|tage?n?|jours|días|dias|дней|gün|dni|ימים|jours|tage netto|يوم|يوما|天')}|${anyOf('по факту|on delivery|upon (?:delivery|receipt)|cash|at sight|contado|à vista|comptant|bar|nakit|in contanti|наличными|نقدا|on arrival|before shipment|after (?:inspection|delivery)')})`,
   'iu',
 );
 
@@ -99,7 +105,7 @@ function percentBefore(sentence: string, at: number): number {
 function tail(sentence: string, from: number): number {
   let end = from;
   const more = new RegExp(
-    `^(?:(?!, ?(?:ship|deliver|send|quality|sample))[^.;\\n]){0,25}?(?:%\\d{1,3}(?: [\\p{L}/']+){0,3}|\\d{1,3} ?%(?: ?[\\p{L}/']+){0,6}|at sight|a la vista|à vista|à vue|bei sicht|по предъявлении|عند الاطلاع|a vista|görüldüğünde|即期|\\d{2,3} days?(?: after \\p{L}+| from \\p{L}+)?|in advance|in anticipo|\\d{1,2}/\\d{1,2}|${BALANCE}(?: (?:before|prior to|against|after|upon|on|at|vor|bei|contra|avant|перед|при|قبل)(?: [\\p{L}/]+){1,3})?)`,
+    `^(?:(?!, ?(?:ship|deliver|send|quality|sample))[^.;\\n]){0,25}?(?:%\\d{1,3}(?: [\\p{L}/']+){0,3}|\\d{1,3} ?%(?: ?[\\p{L}/']+){0,6}|at sight|a la vista|à vista|à vue|bei sicht|по предъявлении|عند الاطلاع|a vista|görüldüğünde|即期|远期|a \\d{2,3} (?:giorni|días|dias|gg)(?: data (?:B/L|fattura)| fecha (?:de )?B/L)?|à \\d{2,3} jours(?: (?:date )?B/?L| fin de mois)?|\\d{2,3} Tage|\\d{2,3} дней|\\d{2,3} dias|\\d{2,3} days?(?: after \\p{L}+| from \\p{L}+)?|in advance|in anticipo|\\d{1,2}/\\d{1,2}|${BALANCE}(?: (?:before|prior to|against|after|upon|on|at|vor|bei|contra|avant|перед|при|قبل)(?: [\\p{L}/]+){1,3})?)`,
     'iu',
   );
   for (let round = 0; round < 6; round += 1) {

@@ -45,7 +45,7 @@ const EACH = anyOf(
 const EACH_AFTER = new RegExp(`^[^\\n.;]{0,6}${EACH}`, 'iu');
 const EACH_BEFORE = new RegExp(`${EACH}[^\\n.;]{0,20}$`, 'iu');
 const PER = new RegExp(
-  `^\\.? ?(?:\\/|per|a|por|pro|je|par|la|le|el|the|за|al|для|لكل|للـ?|il|each|every|每|一) ?(?:one |each |каждую )?((?:100|1000|1,000|thousand)? ?(?:${UNIT_WORDS}|(?:bag|sack|bottle|sheet)(?!\\p{L})))`,
+  `^\\.? ?(?:\\/|per|a|por|pro|je|par|la|le|el|the|за|za|al|для|لكل|للـ?|il|each|every|每|一) ?(?:one |each |каждую )?((?:100|1000|1,000|thousand)? ?(?:${UNIT_WORDS}|(?:bag|sack|bottle|sheet)(?!\\p{L})))`,
   'iu',
 );
 /** `a pin`, `per chair`: one of the goods. */

@@ -1,5 +1,6 @@
 import { ASK, ASK_LOOSELY } from './asking';
 import { CERTIFICATES } from './certificates';
+import { countryHits } from './country-names';
 import { COUNT } from './numerals';
 import { verbFinalProduct } from './product-verb-final';
 import { quantityMentions } from './quantity-mentions';
@@ -33,8 +34,8 @@ const FOLLOWING =
   /^(?:(?:the |your )?(?:following|below|as follows|as below)(?: (?:items?|products?|goods|materials?))?[ :\n-]*(?:\d{1,2} ?[.)] ?)?(?=\s|\p{L})|[aà] seguir:|siguientes?(?: productos?)?:|следующ\p{L}+(?: товар\p{L}*)?:|(?:por favor|please|pls|bitte|per favore|svp) ?:|(?:你们家?|贵司|贵公司|那款|这款|那种|这种|一种|一些|的|点|下|做|买|采购|定做|一个))\s*/iu;
 /** Where a name of goods ends. */
 const STOP = new RegExp(
-  `[,;:!?\\n()"|]|(?<=\\p{L})[ -]+(?:\\d{1,4}(?:[.,]\\d{1,2})? ?(?:[a-z]{2} ?)?[x*х] ?\\d|\\d{1,4} ?(?:gsm|g/m2)|100 ?%)|(?:(?:عدد|x) ?)?${COUNT} ?${UNIT_WORDS}|\\.(?=\\s|$)|\\.$| - | – |${anyOf(
-    `with|w/|(?<!(?:hand|tailor|ready|custom|man)[- ])made|(?:custom )?(?:printed|produced|manufactured)(?= (?:with|in|on|by|for)|$)|for (?:projects?|hotels?|our|my|the|a|an|delivery|shipment|resale|export|sale|use|wedding|import)|to (?:be|our|my|the|ship|sell|use)|in (?=\\d)|in (?:bags|sacks|drums|cartons)|in (?:colou?r|size|black|white|red|blue|green|various|different|bulk|our|the|packs?|boxes)|sized?|colou?rs?|material|quantity|qty|and (?:would|we|need|want|please|the|it|our)|please|that|which|who|from|at (?:a|the|target|your)|per|by|fob|cif|cfr|exw|ddp|dap|fca|cpt|cip|our|we|i|as (?:per|soon|shown|attached)|can you|kindly|asap|regularly|is|are|must|should|have|has
+  `[,;:!?\\n()"|]|(?<= )in (?=\\d{1,4} ?(?:kg|g|l|lbs?|ml) )|(?<=\\p{L})[ -]+(?:\\d{1,4}(?:[.,]\\d{1,2})? ?(?:[a-z]{2} ?)?[x*х] ?\\d|\\d{1,4} ?(?:gsm|g/m2)|100 ?%)|(?:(?:عدد|x) ?)?${COUNT} ?${UNIT_WORDS}|\\.(?=\\s|$)|\\.$| - | – |${anyOf(
+    `with|w/|(?<!(?:hand|tailor|ready|custom|man)[- ])made|(?:custom )?(?:printed|produced|manufactured)(?= (?:with|in|on|by|for)|$)|for (?:projects?|hotels?|our|my|the|a|an|delivery|shipment|resale|export|sale|use|wedding|import)|to (?:be|our|my|the|ship|sell|use)|in (?:bags|sacks|drums|cartons)|in (?:colou?r|size|black|white|red|blue|green|various|different|bulk|our|the|packs?|boxes)|sized?|colou?rs?|material|quantity|qty|and (?:would|we|need|want|please|the|it|our)|please|that|which|who|from|at (?:a|the|target|your)|per|by|fob|cif|cfr|exw|ddp|dap|fca|cpt|cip|our|we|i|as (?:per|soon|shown|attached)|can you|kindly|asap|regularly|is|are|must|should|have|has
 |con|para (?:nuestr\\p{L}*|el|la|los|las|entrega|envío|exportación|nosso|nossa|o|a|entrega)|de color|en (?:color|acero|negro|blanco|caja|cajas|presentación|tamaño)|hech[oa]s? (?:de|en)|fabricad[oa]s? (?:de|en)|por favor|favor|color|talla|tamaño|puest[oa]s?|com|na cor|em (?:cor|aço|preto|branco)|cor|tamanho|feit[oa]s?
 |avec|pour (?:notre|nos|le|la|les|livraison|une|un)|en (?:couleur|noir|blanc)|couleur|taille|de couleur|merci|veuillez|livrés?
 |mit|für (?:unser\\p{L}*|den|die|das|unsere)|aus|farbe|größe|lieferung|bitte|in (?:schwarz|weiß|rot|blau|grün|grau|farbe|größe|der farbe)|nach
@@ -48,7 +49,7 @@ const STOP = new RegExp(
   'iu',
 );
 const GREETING =
-  /^(?:İyi|spett|egregi|attn|hi|hey|hiya|yo|hello|dear|sirs?|madam|salut|selam|oi|cześć|hej|привет|доброго|老板|亲|在吗|嗨|re:|fwd?:|good (?:morning|day|afternoon)|greetings|hola|buen[oa]s|estimad[oa]s|olá|bom dia|boa tarde|prezad[oa]s|bonjour|madame|monsieur|hallo|guten tag|sehr geehrte|здравствуйте|добрый день|уважаем|مرحبا|السلام|السادة|تحية|ciao|buongiorno|salve|gentil|merhaba|sayın|iyi günler|dzień dobry|שלום|היי|הי|בוקר טוב|ערב טוב|צהריים טובים|לכבוד|לקוח|안녕|여보세요|はじめまして|お世話|こんにちは|拝啓|いつも|株式会社|突然|你好|您好|尊敬|to whom|regards|thanks|thank you)/iu;
+  /^(?:witam|szanown\p{L}+|İyi|spett|egregi|attn|hi|hey|hiya|yo|hello|dear|sirs?|madam|salut|selam|oi|cześć|hej|привет|доброго|老板|亲|在吗|嗨|re:|fwd?:|good (?:morning|day|afternoon)|greetings|hola|buen[oa]s|estimad[oa]s|olá|bom dia|boa tarde|prezad[oa]s|bonjour|madame|monsieur|hallo|guten tag|sehr geehrte|здравствуйте|добрый день|уважаем|مرحبا|السلام|السادة|تحية|ciao|buongiorno|salve|gentil|merhaba|sayın|iyi günler|dzień dobry|שלום|היי|הי|בוקר טוב|ערב טוב|צהריים טובים|לכבוד|לקוח|안녕|여보세요|はじめまして|お世話|こんにちは|拝啓|いつも|株式会社|突然|你好|您好|尊敬|to whom|regards|thanks|thank you)/iu;
 const NOT_GOODS =
   /^(?:(?:urgent |our )?requirements?|(?:the )?(?:ce |fda |halal )?certificat\p{L}*(?: .*)?|сертифик\p{L}*(?: .*)?|شهاد\p{L}*(?: .*)?|תקן(?: .*)?|תעוד\p{L}*(?: .*)?|(?:亚马逊|跨境)?卖家|客户|公司|贸易商|进口商|大家|הצעת מחיר|הצעה|ofert[aęy]|wycen[aęy]|your?|products?|sizes?|it|this|that|them|these|those|following|more|information|details?|quotation|quote|price|prices|best price|your best price|a? ?(?:reliable |good |long[- ]term )?(?:suppliers?|manufacturers?|factory|partner)|to know|help|(?:\d+ )?(?:free )?samples?(?: .*)?|\d+|(?:your |a )?(?:pricing|urgent|cotaç(?:ão|ões)|cotización(?:es)?|orçamentos?|presupuesto|devis|angebote?|предложени[ея]|preventiv[oi]|quotazione|teklif|(?:trial|first|sample) orders?|item \d+|عرض سعر|عروض)|moq|min(?:imum)?|below|items?|goods|something|anything|some|one|all|catalog(?:ue)?s?|brochures?|price ?lists?|you|us|me|url|link|offers?|образ\p{L}+|muestras?|amostras?|échantillons?|muster|campion[ei]|numune|عين(?:ة|ات)|样品|一下|下|товары?|продукцию|this product|these products|an? offer)$/iu;
 /** Longest name of goods, in characters. */
@@ -173,7 +174,7 @@ function nameAt(text: Text, from: number, sure: boolean): Found<string> | null {
 function isGoods(name: string): boolean {
   if (name.length < 2 || !/\p{L}{2}|\p{Lo}/u.test(name) || NOT_GOODS.test(name)) return false;
   if (
-    /^(?:same|it|them|this|that|these|those|you|your|days?|weeks?|months?|years?|moq|usd|eur|delivered|price|then|in|by|to|for|if|from|on|at|asap|en|para|pour|nach|bis|в|до|في|entro)(?!\p{L})/iu.test(
+    /^(?:que|dass|daß|che|чтобы|same|it|them|this|that|these|those|you|your|days?|weeks?|months?|years?|moq|usd|eur|delivered|price|then|in|by|to|for|if|from|on|at|asap|en|para|pour|nach|bis|в|до|في|entro)(?!\p{L})/iu.test(
       name,
     )
   )
@@ -191,6 +192,7 @@ function skipLead(plain: string, from: number): number {
       ASKED.exec(rest)?.[0].length ??
       FOLLOWING.exec(rest)?.[0].length ??
       counted(rest) ??
+      toCountry(rest) ??
       ROLE.exec(rest)?.[0].length ??
       ARTICLES.exec(rest)?.[0].length ??
       0;
@@ -198,6 +200,13 @@ function skipLead(plain: string, from: number): number {
     at += length;
   }
   return at;
+}
+
+/** `importar a Chile mochilas`: where to, before what. */
+function toCountry(rest: string): number | undefined {
+  const to = /^(?:a|al|to|into|en|au|à|aux|nach|para|pour|for|в) (?=\p{Lu})/u.exec(rest);
+  const hit = to ? countryHits(rest.slice(0, 60))[0] : undefined;
+  return to && hit?.start === to[0].length ? hit.end : undefined;
 }
 
 /** A count and its unit; a number that a dimension begins with is none. */

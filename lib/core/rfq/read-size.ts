@@ -13,7 +13,7 @@ const DIMENSIONS = new RegExp(
   'u',
 );
 const CAPACITY = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?<!\\d[.,])${NUMBER}(?: ?(?:-|to|~|,|/|and) ?${NUMBER})?(?: ?(?:ml|mL|ML|cl|oz|fl\\.? ?oz|l|L|lit(?:er|re)s?|gallons?|gal|litros?|litres?|мл|л|литр\\p{L}*|مل|لتر|מ"ל|ליטר|毫升|升|cc|gsm|g/m2|л\\.?)(?![\\p{L}\\d]))`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?<!\\d[.,])${NUMBER}(?: ?(?:-|to|~|,|/|and) ?${NUMBER})?(?: ?(?:ml|mL|ML|cl|oz|fl\\.? ?oz|l|L|lit(?:er|re)s?|gallons?|gal|litros?|litres?|мл|л|литр\\p{L}*|مل|لتر|מ"ל|ליטר|毫升|升|أونصة|أوقية|cc|gsm|g/m2|л\\.?)(?![\\p{L}\\d]))`,
   'u',
 );
 const SINGLE = new RegExp(
@@ -33,7 +33,7 @@ const LETTERS =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d/])(?:(?:XXS|XS|S|M|L|XL|XXL|XXXL|[2-6]XL)(?: ?[-,/~] ?|, ?(?:y|e|and) | to | and | y | e | et | und | и | ve | a | à | ao | al | bis | до ))+(?:XXS|XS|S|M|L|XL|XXL|XXXL|[2-6]XL)(?![\p{L}\d/])/u;
 /** `DN25`, `calibre 16`, `18 gauge`: sizes by a number of their trade. */
 const TRADE =
-  /(?<![\p{L}\d])(?:DN ?\d{1,4}|NPS ?\d{1,2}|calibre \d{1,2}|gauge \d{1,2}|\d{1,2} ?(?:gauge|ga|AWG))(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d./])(?:\d(?:[ -]\d)?\/\d{1,2} ?(?:"|inch(?:es)?|zoll|pouces?|pulgadas?|polegadas?|pollici|дюйм\p{L}*|cala)|DN ?\d{1,4}|NPS ?\d{1,2}|calibre \d{1,2}|gauge \d{1,2}|\d{1,2} ?(?:gauge|ga|AWG))(?![\p{L}\d])/iu;
 /** Sizes by letters in Portuguese and Spanish, and by months of a baby. */
 const LOCAL_LETTERS =
   /(?<![\p{L}\d])(?:PP|P|CH|M|G|GG|XG|EG)(?:(?:, ?| e | y | a | ao |\/)(?:PP|P|CH|M|G|GG|XG|EG|XL))+(?![\p{L}\d])/u;

@@ -1,4 +1,5 @@
 import { INCOTERMS, type Incoterm } from '../quote/incoterms';
+import { PORTS } from './ports';
 import type { Found, RequestedTerm } from './rfq';
 import { anyOf, foundAt, labelled, type Text } from './text';
 
@@ -14,7 +15,7 @@ const NAMES: readonly (readonly [string, Term])[] = [
   ['free alongside ship|船边交货', 'FAS'],
   ['free on board|franco a bordo|franco bord|фоб|فوب|离岸价|船上交货', 'FOB'],
   ['cost and freight|c ?& ?f|cnf|c\\+f|成本加运费', 'CFR'],
-  ['cost,? insurance (?:and|&) freight|сиф|سيف|到岸价', 'CIF'],
+  ['cost,? insurance (?:and|&) freight|сиф|سيف|到岸(?:价)?', 'CIF'],
   ['carriage paid to', 'CPT'],
   ['carriage and insurance paid', 'CIP'],
   ['delivered at place', 'DAP'],
@@ -56,7 +57,10 @@ export function termHits({ plain }: Text): TermHit[] {
 export function readIncoterm(text: Text): Found<RequestedTerm> | null {
   const hits = termHits(text);
   const label = labelled(text, 'incoterm');
-  const first = hits.find(({ start }) => label && start >= label.start && start < label.end) ?? hits[0];
+  const first =
+    hits.find(({ start }) => label && start >= label.start && start < label.end) ??
+    hits.find(({ end }) => placeFollows(text, end)) ??
+    hits[0];
   if (!first) return null;
   const others = [...new Set(hits.map(({ term }) => term))].filter((term) => term !== first.term);
   return foundAt(
@@ -66,4 +70,10 @@ export function readIncoterm(text: Text): Found<RequestedTerm> | null {
     () => ({ code: first.term, others }),
     others.length === 0 && first.term !== 'DDU',
   );
+}
+
+/** Whether a known place stands right behind a term: of two terms that one is meant in earnest. */
+function placeFollows({ plain }: Text, end: number): boolean {
+  const after = plain.slice(end, end + 24);
+  return PORTS.some(({ pattern }) => (pattern.exec(after)?.index ?? after.length) <= 3);
 }
