@@ -192,6 +192,39 @@ export function replyLibraryScenarios(session: () => Session): void {
     });
   });
 
+  describe('the popup', () => {
+    const find = async (query: string, part: string) => {
+      const popup = await session().driver.openExtension('popup.html');
+      await seeText(popup, 'popup-reply-search');
+      await setValue(popup, 'popup-reply-search', query);
+      await untilText(popup, 'popup-reply', part);
+      await popup.click('popup-reply');
+      return popup;
+    };
+
+    it('finds a reply, shows its gloss, and copies it in the language chosen', async () => {
+      const popup = await find('thanks', 'Thanks');
+      await untilText(popup, 'popup-reply-text', 'Hello');
+      expect(await seeText(popup, 'popup-reply-gloss')).toMatch(/[一-龥]{2}/);
+      await setValue(popup, 'popup-reply-language', 'he');
+      await until(
+        'the Hebrew text',
+        () => textOf(popup, 'popup-reply-text'),
+        (text) => /[\u0590-\u05ff]{3}/.test(text ?? ''),
+      );
+      await popup.click('popup-reply-copy');
+      await popup.close();
+    });
+
+    it('copies nothing while something is missing, and says how much', async () => {
+      const popup = await find('tk', 'Refund in progress');
+      await untilText(popup, 'popup-reply-text', 'Order number?');
+      await untilText(popup, 'popup-replies', 'missing before it can be copied');
+      expect(await textOf(popup, 'popup-reply-copy')).toBeNull();
+      await popup.close();
+    });
+  });
+
   describe('what cannot be taken', () => {
     it('a file with half its languages comes in and tells what is missing', async () => {
       const options = await openLibrary();
