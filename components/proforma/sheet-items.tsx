@@ -6,6 +6,7 @@ import {
   itemSpecification,
   type SheetLabel,
   type SheetLanguage,
+  sheetUnit,
 } from '../../lib/core/quoting';
 import style from './proforma.module.css';
 
@@ -24,7 +25,7 @@ export function amountText(decimal: string): string {
 }
 
 /** The table of items with what they come to. */
-export function Items({ sheet, label }: PartProps) {
+export function Items({ sheet, label, language }: PartProps) {
   const { groups, currency, total } = sheet;
   return (
     <table className={style.items}>
@@ -41,7 +42,7 @@ export function Items({ sheet, label }: PartProps) {
         </tr>
       </thead>
       {groups.map((group) => (
-        <ItemRows key={group.kind} group={group} sheet={sheet} label={label} />
+        <ItemRows key={group.kind} group={group} sheet={sheet} label={label} language={language} />
       ))}
       <tfoot>
         <tr>
@@ -56,7 +57,7 @@ export function Items({ sheet, label }: PartProps) {
 }
 
 /** Items of one kind; with its heading and what they come to where there are several kinds. */
-function ItemRows({ group, sheet, label }: Omit<PartProps, 'language'> & { group: ItemGroup }) {
+function ItemRows({ group, sheet, label, language }: PartProps & { group: ItemGroup }) {
   const { kind, items, subtotal } = group;
   const headed = isGrouped(sheet);
   return (
@@ -85,7 +86,7 @@ function ItemRows({ group, sheet, label }: Omit<PartProps, 'language'> & { group
               ))}
           </td>
           <td>
-            {amountText(String(item.quantity))} {item.unit}
+            {amountText(String(item.quantity))} {sheetUnit(item.unit, item.quantity, language)}
           </td>
           <td>
             {item.unitPrice && amountText(item.unitPrice)}

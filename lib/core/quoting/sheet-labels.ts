@@ -60,3 +60,21 @@ export function sheetLabel(label: SheetLabel, language: SheetLanguage): string {
   if (language === 'both') return en === zh ? en : `${en} ${zh}`;
   return language === 'en' ? en : zh;
 }
+
+/** Units as requests write them; as documents do: one, several, Chinese. */
+const UNITS: readonly (readonly [words: RegExp, one: string, many: string, zh: string])[] = [
+  [/^(?:pieces?|pcs?|units?|个|件)$/i, 'pc', 'pcs', '件'],
+  [/^(?:sets?|套)$/i, 'set', 'sets', '套'],
+  [/^(?:pairs?|双|对)$/i, 'pair', 'pairs', '双'],
+  [/^(?:cartons?|ctns?|箱)$/i, 'carton', 'cartons', '箱'],
+  [/^(?:dozens?|打)$/i, 'dozen', 'dozen', '打'],
+];
+
+/** A unit in the language of the document: `Piece/Pieces` is `pcs`, `件` or both. One that is not known stays as typed. */
+export function sheetUnit(unit: string | null, quantity: number, language: SheetLanguage): string {
+  const typed = unit?.trim() ?? '';
+  const [, one, many, zh] = UNITS.find(([words]) => words.test(typed.split('/')[0] ?? '')) ?? [];
+  if (!one || !many || !zh) return typed;
+  const en = quantity === 1 ? one : many;
+  return language === 'both' ? `${en} ${zh}` : language === 'en' ? en : zh;
+}

@@ -2,7 +2,7 @@ import { toDecimal } from '../money';
 import { termWords } from './answers';
 import { paymentLines } from './payment-lines';
 import type { BuyerSheet, ItemGroup, ProformaItem } from './proforma';
-import { type SheetLabel, type SheetLanguage, sheetLabel } from './sheet-labels';
+import { type SheetLabel, type SheetLanguage, sheetLabel, sheetUnit } from './sheet-labels';
 
 export type SheetKind = 'proforma' | 'quotation';
 
@@ -50,7 +50,8 @@ const amount = (text: string | null): Cell => (text === null ? null : Number(tex
 export const isGrouped = ({ groups }: BuyerSheet) => groups.length > 1;
 
 /** The rows of one kind: its heading, its items, what they come to. */
-function groupRows(group: ItemGroup, sheet: BuyerSheet, label: (name: SheetLabel) => string): Cell[][] {
+function groupRows(group: ItemGroup, sheet: BuyerSheet, language: SheetLanguage): Cell[][] {
+  const label = (name: SheetLabel) => sheetLabel(name, language);
   const { kind, items, subtotal } = group;
   const row = ({
     description,
@@ -64,7 +65,7 @@ function groupRows(group: ItemGroup, sheet: BuyerSheet, label: (name: SheetLabel
     description,
     code,
     quantity,
-    per > 1 ? `${unit ?? ''} (${label('unitPrice')} / ${per})`.trim() : (unit ?? ''),
+    `${sheetUnit(unit, quantity, language)}${per > 1 ? ` (${label('unitPrice')} / ${per})` : ''}`.trim(),
     amount(unitPrice),
     amount(whole && toDecimal(whole)),
   ];
@@ -102,7 +103,7 @@ export function sheetTable(sheet: BuyerSheet, kind: SheetKind, language: SheetLa
       `${label('unitPrice')} (${currency})`,
       `${label('amount')} (${currency})`,
     ],
-    ...groups.flatMap((group) => groupRows(group, sheet, label)),
+    ...groups.flatMap((group) => groupRows(group, sheet, language)),
     [label('total'), null, null, null, null, amount(total && toDecimal(total))],
     [],
     ...(ladder.length === 0
