@@ -33,6 +33,15 @@ const NEITHER = ['thanks', 'refuse', 'impartial', 'instead', 'pastReview'] as co
 const NOT_ABOUT_IT = ['thanks', 'refuse', 'pastReview', 'problem', 'change', 'close', 'instead'] as const;
 
 export const COMBINATIONS: readonly Combination[] = [
+  { group: 'review-incentive', all: ['swap', 'review', 'refund'], not: NOT_ABOUT_IT, beyond: true },
+  { group: 'review-incentive', all: ['swap', 'review', 'reward'], not: NOT_ABOUT_IT, beyond: true },
+  { group: 'review-incentive', all: ['proof', 'review', 'reward'], not: NOT_ABOUT_IT, beyond: true },
+  {
+    group: 'review-condition',
+    all: ['onlyUs', 'content', 'unhappy'],
+    not: ['refuse', 'impartial'],
+    beyond: true,
+  },
   { group: 'dispute', all: ['close', 'dispute', 'if', 'refund'], tight: 45, not: ['ifWant'] },
   { group: 'review-incentive', all: ['review', 'reward'], not: ['refuse', 'pastReview'] },
   { group: 'review-incentive', all: ['review', 'refund', 'swap'], not: POLITE },

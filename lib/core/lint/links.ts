@@ -25,6 +25,9 @@ const SPOKEN_HOME =
 const SPACED =
   /(?<![a-z0-9])[a-z][a-z0-9-]{2,40} \. ?(?:com|net|org|shop|store|info|xyz|top|online|cn|ru|eu|biz|site|club|vip)(?![a-z0-9])|(?<![a-z0-9])[a-z][a-z0-9-]{2,40} \. [a-z][a-z0-9-]{2,40} \. [a-z]{2,6}(?![a-z0-9])|(?<![a-z0-9])[a-z][a-z0-9-]{3,40} \. (?:de|fr|es|it|pl|co|jp|kr|br|tr|uk|il|io|me)(?=[ ,;:)!?]|$)/g;
 
+/** "b23点tv": the sign is written out, the rest is an address. */
+const HAN_DOT =
+  /(?<![a-z0-9])[a-z0-9-]{2,40} ?(?:点|點|ドット|닷) ?[a-z]{2,6}(?![a-z0-9])(?:\/[^\s]{0,200})?/g;
 /** The platforms' own addresses; parcels of the two sister platforms are followed at Cainiao. */
 const OWN: Readonly<Record<Platform, RegExp>> = {
   amazon: /(?:^|[/.@])amazon\.[a-z.]{2,6}(?![a-z.])/,
@@ -60,7 +63,7 @@ export function findLinks(text: string, platform: Platform, hinted: (at: number)
   for (const match of text.matchAll(SPOKEN_HOME)) {
     if (hinted(match.index) && !covered(found, match.index)) add(match.index, match[0]);
   }
-  for (const pattern of [SPOKEN, SPACED]) {
+  for (const pattern of [SPOKEN, SPACED, HAN_DOT]) {
     for (const match of text.matchAll(pattern)) if (!covered(found, match.index)) add(match.index, match[0]);
   }
   return found;

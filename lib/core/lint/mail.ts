@@ -1,7 +1,8 @@
 import type { Found } from './semantic';
 
 const ENDINGS = 'com|net|org|de|fr|es|it|pl|ru|cn|jp|kr|br|il|co|uk|tr|info|ae|sa|pt|eu';
-const PLAIN = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,24}/g;
+const PLAIN =
+  /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:[.。][a-z0-9-]{1,63}){0,3}[.。][a-z]{2,24}/g;
 const LOOSE = new RegExp(
   `(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64} ?@ ?[a-z0-9-]{1,63} ?\\. ?(?:${ENDINGS})(?![a-z])`,
   'g',
@@ -15,13 +16,13 @@ const SURE_PROVIDERS =
 const SIGN =
   'arroba|arobase|arobas|a commercial|chiocciola|chiocciolina|klammeraffe|affenschwanz|malpa|malpka|собака|собачка|собакa|собаку|艾特|爱特|小老鼠|圈a|アットマーク|アット|あっとまーく|골뱅이|앳|et isareti|kuyruklu a|علامه ات|ات|שטרודל|כרוכית|שבלול|★|☆|♀|◎|@';
 /** Words and letters that stand for it where the rest says so. */
-const STAND_IN = 'at|aet|et|chez|эт|ат|اد|את|אט|at sign|a';
+const STAND_IN = 'at the rate(?: of)?|at|aet|et|chez|эт|ат|اد|את|אט|at sign|a';
 const DOT_WORD =
   'dot|period|punto|point|punkt|ponto|kropka|nokta|точка|точку|тчк|点|點|ドット|どっと|닷|점|쩜|نقطه|دوت|נקודה|דוט';
 const OPEN = '[\\[({<*_-]{0,2}';
 const CLOSE = '[\\])}>*_-]{0,2}';
 const AT = new RegExp(
-  `(?<=[\\p{L}\\p{N}._-] {0,2}${OPEN} ?)(?<![\\p{L}\\p{N}])(?:(${SIGN})|(${STAND_IN}))(?![a-z0-9\\u0370-\\u052f\\u05d0-\\u05ea\\u0620-\\u064a])|(?<=[a-z0-9._-])(?:艾特|爱特|小老鼠|圈a|골뱅이|アットマーク|[@★☆♀◎])(?=[ a-z0-9])`,
+  `(?<![\\p{L}\\p{N}])(?:(${SIGN})|(${STAND_IN}))(?![a-z0-9\\u0370-\\u052f\\u05d0-\\u05ea\\u0620-\\u064a])|(?<=[a-z0-9._-])(?:艾特|爱特|小老鼠|圈a|골뱅이|アットマーク|[@★☆♀◎])(?=[ a-z0-9])`,
   'gu',
 );
 const NAME_BEFORE = new RegExp(`([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,39}) {0,2}${OPEN} ?$`, 'u');
@@ -38,12 +39,12 @@ const SIGNED = new RegExp(
   `(?<![a-z0-9._-])[a-z0-9._-]{2,40}(?: ?[#*] ?|@ ?)(?:(?:gmail|googlemail|hotmail|qq|yandex|naver)(?![a-z])|(?:${PROVIDERS}) ?(?:\\.|${DOT_WORD}) ?[a-z]{2,3}(?![a-z]))`,
   'g',
 );
-/** "谷歌邮箱 lily2020", "lily2020 on gmail". */
-const HANDLE = '[a-z][a-z0-9._-]*[\\d._][a-z0-9._-]*[a-z0-9]';
-const AT_PROVIDER = new RegExp(
-  `(?:谷歌邮箱|网易邮箱|q ?q?邮箱|1(?:63|26)邮箱|(?<![a-z])(?:gmail|gee mail|hotmail|яндекс|джимеил|جيميل|ג'ימייל|지메일|ジーメール))(?: ?[:：是为=] ?| )${HANDLE}|(?<![a-z0-9])${HANDLE} ?(?:on|in|bei|sur|su|no|en|na|на|的|at|على|ב)? ?(?:谷歌邮箱|网易邮箱|q ?q?邮箱|(?:gmail|hotmail|джимеил|جيميل|ג'ימייל|지메일|ジーメール)(?![a-z.]))`,
-  'g',
-);
+/** "谷歌邮箱 lily2020", "lily2020 on gmail": a provider with a name that is no word beside it. */
+const PROVIDER =
+  /谷歌邮箱|网易邮箱|q ?q?邮箱|1(?:63|26)邮箱|(?<![a-z@])(?:gmail|gee mail|hotmail)(?![a-z.])|джимеил|جيميل|ג'ימייל|지메일|ジーメール/g;
+const HANDLE_AFTER = /^ ?(?:[:：是为=] ?)?(?=[a-z0-9_-]*[\d_.])[a-z][a-z0-9._-]{3,30}/;
+const HANDLE_BEFORE =
+  /(?<![a-z0-9._-])(?=[a-z._-]{0,30}[\d_])[a-z][a-z0-9._-]{3,30} ?(?:on|in|bei|sur|su|no|en|na|на|的|at|على|ב)? ?$/;
 /** Aliases that the platform itself gives out. */
 const ALIAS =
   /@marketplace\.amazon\.[a-z.]{2,6}$|@(?:[a-z0-9-]+\.)?(?:amazon|aliexpress|alibaba)\.[a-z.]{2,6}$/;
@@ -64,8 +65,13 @@ export function findMail(text: string): Found[] {
     const place = addressAround(text, match.index, match[0], match[2] === undefined);
     if (place) add(place.from, text.slice(place.from, place.to));
   }
-  for (const pattern of [BRACKETED, SIGNED, AT_PROVIDER]) {
+  for (const pattern of [BRACKETED, SIGNED]) {
     for (const match of text.matchAll(pattern)) add(match.index, match[0]);
+  }
+  for (const { index, 0: name } of text.matchAll(PROVIDER)) {
+    const before = HANDLE_BEFORE.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+    const after = HANDLE_AFTER.exec(text.slice(index + name.length, index + name.length + 40))?.[0] ?? '';
+    if (before || after) add(index - before.length, before + name + after);
   }
   return found;
 }
@@ -113,6 +119,7 @@ const MAIL_WORD =
  */
 function isMeant(text: string, at: number, { sign, name, host, dot, ending }: Spelt): boolean {
   if (!isEnding(ending)) return false;
+  if (sign.startsWith('at the')) return true;
   if (sign === 'et') return dot === 'nokta';
   if (sign === 'chez') return dot === 'point' && /^(?:com|fr|net|org|be|ch)$/.test(ending);
   if (sign === 'a') return dot !== '.' && /^(?:com|net|org)$/.test(ending);

@@ -26,10 +26,13 @@ export function findPhones(text: string, hits: readonly Hit[]): Found[] {
   for (const match of text.matchAll(DIGITS)) {
     const words = match[0].trim();
     const to = match.index + words.length;
+    const digits = words.replace(/\D/g, '').length;
+    if (digits < 7 || digits > 15 || DATE.test(words)) continue;
     if (isPhone(words, labelOf(text, labels, match.index, to))) add(match.index, to);
   }
   for (const one of findDictated(text)) {
-    if (isDictated(text, one, labelOf(text, labels, one.from, one.to))) add(one.from, one.to);
+    const own = labels.filter(({ languages }) => (languages & one.languages) !== 0);
+    if (isDictated(text, one, labelOf(text, own, one.from, one.to))) add(one.from, one.to);
   }
   for (const { from, to } of findUnspacedDigits(text)) {
     if (!ACCOUNT.test(text.slice(Math.max(0, from - 6), from))) add(from, to);
@@ -83,7 +86,6 @@ function kindOf(text: string, labels: readonly Hit[], label: Hit, at: number): L
 
 function isPhone(words: string, label: Label): boolean {
   const digits = words.replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15 || DATE.test(words)) return false;
   if (/^\(?\+/.test(words)) return digits.length >= 8;
   if (label === 'phoneWord') return true;
   return label !== 'numberWord' && hasPhoneShape(words, digits);
@@ -97,7 +99,14 @@ function hasPhoneShape(words: string, digits: string): boolean {
   if (/^8[ (-]{0,2}9\d{2}[ )-]/.test(words) && digits.length === 11) return true;
   if (/^[5-9]\d{2}[ .-]\d{3}[ .-]\d{3}$/.test(words)) return true;
   if (/^\d{2}[ -]9\d{4}[ .-]\d{4}$/.test(words)) return true;
+  if (isOneByOne(words, digits)) return true;
   return /^\d{3}[ .-]\d{3}[ .-]\d{4}$/.test(words);
+}
+
+/** "3 4 7 . 1 2 . 3 4": nobody writes another number so, unless it counts up. */
+function isOneByOne(words: string, digits: string): boolean {
+  const lone = words.match(/(?<!\d)\d(?!\d)/g)?.length ?? 0;
+  return lone >= 7 && digits.length >= 9 && !'01234567890'.includes(digits.slice(0, 4));
 }
 
 /** Fewer spelt digits than this may be a quantity or a size. */
@@ -106,7 +115,7 @@ const LEAST_SPELT = 5;
 function isDictated(text: string, one: Dictated, label: Label): boolean {
   if (one.digits > 16 || label === 'numberWord') return false;
   if (label === 'phoneWord') return one.digits <= 15 || one.spelt >= LEAST_SPELT;
-  if (one.spelt >= LEAST_SPELT) return true;
+  if (one.spelt >= LEAST_SPELT || (one.spelt >= LEAST_SPELT - 1 && one.digits >= 9)) return true;
   if (text.charAt(one.from - 1) === '+') return one.digits >= 9;
   return one.masked && /^(?:0[1-9]\d{8,9}|(?:86)?1[3-9]\d{9})$/.test(one.written);
 }

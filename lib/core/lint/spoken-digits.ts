@@ -11,6 +11,8 @@ export interface Dictated {
   spelt: number;
   /** The digits as far as they are written as such, letters that pass for digits included. */
   written: string;
+  /** The languages, as bits, whose words they are. */
+  languages: number;
   /** Letters stand for digits, or signs between them that no number has. */
   masked: boolean;
 }
@@ -68,7 +70,6 @@ const LOOKS = /^[0-9oilsbze]{1,12}$/;
 const LETTERS: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', s: '5', b: '8', z: '2', e: '3' };
 
 interface Chain extends Dictated {
-  languages: number;
   room: number;
   times: number;
   ended: number;
@@ -136,7 +137,7 @@ function extend(
     const more = hundred ? 2 : said ? 0 : word.digits * chain.times;
     chain.digits += more;
     chain.spelt += more;
-    chain.room = said ? chain.room - word.digits : word.room;
+    chain.room = word.room;
     chain.languages &= word.languages;
   } else if (written !== null) {
     chain.digits += written.length * (written.length === 1 ? chain.times : 1);
@@ -167,20 +168,20 @@ const KANA_DIGIT =
 const UNSPACED: readonly RegExp[] = [
   new RegExp(`[${HAN_DIGITS}\\d](?:[ ,、.·の/-]{0,2}[${HAN_DIGITS}\\d]){6,17}`, 'g'),
   new RegExp(
-    `(?<![가-힣])[${KOREAN_DIGITS}](?:[ .,-]{0,2}[${KOREAN_DIGITS}]){7,12}(?=로|으로|번|에|이|입|$|[^가-힣])`,
+    `(?<![가-힣])[${KOREAN_DIGITS}](?:[ .,-]{0,2}[${KOREAN_DIGITS}\\d]){7,12}(?=로|으로|번|에|이|입|$|[^가-힣])`,
     'g',
   ),
   new RegExp(`(?:${KANA_DIGIT}[ 、・,.のノ-]{0,2}){6,12}${KANA_DIGIT}`, 'g'),
 ];
-const HAN = new RegExp(`[${HAN_DIGITS}]`, 'g');
+const SIGNS = new RegExp(`[${HAN_DIGITS}${KOREAN_DIGITS}]`, 'g');
 
 /** Digits in Chinese characters, in kana and in Hangul. */
 export function findUnspacedDigits(text: string): { from: number; to: number }[] {
   if (!/[\u3007-\ud7af]/.test(text)) return [];
   return UNSPACED.flatMap((pattern) =>
     [...text.matchAll(pattern)]
-      .filter(([words]) => !/\d/.test(words) || (words.match(HAN)?.length ?? 0) >= 2)
-      .filter(([words]) => !/^[공영일-힣 .,-]+$/.test(words) || /[공영]/.test(words))
+      .filter(([words]) => !/\d/.test(words) || (words.match(SIGNS)?.length ?? 0) >= 2)
+      .filter(([words]) => !/[가-힣]/.test(words) || /[공영]/.test(words))
       .map((match) => ({ from: match.index, to: match.index + match[0].length })),
   );
 }
