@@ -1,5 +1,5 @@
 import { IntentRecogniser, type RecognisedIntent, type ReplyLanguage } from '../core/replies';
-import { intentTable } from '../data/replies/intent-table';
+import { intentTable, learnedIntents } from '../data/replies/intent-table';
 import { detectLanguage } from './detect-language';
 
 /** A buyer's message understood: its language and what it may want, most likely first. Nothing of it is kept. */
@@ -9,7 +9,7 @@ export interface UnderstoodMessage {
   intents: RecognisedIntent[];
 }
 
-const recogniser = new IntentRecogniser(intentTable);
+const recogniser = new IntentRecogniser(intentTable, learnedIntents);
 /** Buyers abroad write English words into any language; they count a little less. */
 const FOREIGN = 0.7;
 

@@ -317,8 +317,8 @@ describe('search', () => {
     const [mine] = await proposed();
     expect(mine?.id).toBe(id);
     expect(mine?.reasons).toMatchObject([
-      { code: 'reply-intent', params: { intent: 'not_received' } },
       { code: 'reply-intent', params: { intent: 'tracking' } },
+      { code: 'reply-intent', params: { intent: 'not_received' } },
       { code: 'reply-own' },
     ]);
     const ids = (await proposed()).map((one) => one.id);

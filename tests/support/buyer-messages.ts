@@ -1,5 +1,10 @@
 import type { Intent, ReplyLanguage } from '../../lib/core/replies';
+import { TEXT_OF_TWO_THINGS } from './buyer-messages-of-two-things';
+import { FIFTH_BUYER_TEXT } from './fifth-buyer-messages';
+import { FOURTH_BUYER_TEXT } from './fourth-buyer-messages';
+import { TEXT_WITHOUT_INTENT } from './messages-without-intent';
 import { MORE_BUYER_TEXT } from './more-buyer-messages';
+import { THIRD_BUYER_TEXT } from './third-buyer-messages';
 
 /** Hand-written messages as buyers type them: short, colloquial, misspelt, without accents. */
 const TEXT = `
@@ -461,14 +466,34 @@ export interface BuyerMessage {
   text: string;
 }
 
-export const BUYER_MESSAGES: readonly BuyerMessage[] = [TEXT.trim(), MORE_BUYER_TEXT.trim()]
-  .join('\n')
-  .split('\n')
-  .reduce<{ intent: string; all: BuyerMessage[] }>(
-    ({ intent, all }, line) => {
-      const [language, text] = line.split('|');
-      if (text === undefined) return { intent: line, all };
-      return { intent, all: [...all, { intent, language, text } as BuyerMessage] };
-    },
-    { intent: '', all: [] },
-  ).all;
+const read = (text: string): BuyerMessage[] =>
+  text
+    .trim()
+    .split('\n')
+    .reduce<{ intent: string; all: BuyerMessage[] }>(
+      ({ intent, all }, line) => {
+        const [language, message] = line.split('|');
+        if (message === undefined) return { intent: line, all };
+        return { intent, all: [...all, { intent, language, text: message } as BuyerMessage] };
+      },
+      { intent: '', all: [] },
+    ).all;
+
+/** Messages by author, each of whom wrote without the others' words in sight. */
+export const BUYER_MESSAGES_BY_AUTHOR: readonly (readonly BuyerMessage[])[] = [
+  TEXT,
+  MORE_BUYER_TEXT,
+  THIRD_BUYER_TEXT,
+  FOURTH_BUYER_TEXT,
+  FIFTH_BUYER_TEXT,
+].map(read);
+
+export const BUYER_MESSAGES: readonly BuyerMessage[] = BUYER_MESSAGES_BY_AUTHOR.flat();
+
+/** Their `intent` is none of the intents. */
+export const MESSAGES_WITHOUT_INTENT = read(TEXT_WITHOUT_INTENT);
+
+export const MESSAGES_OF_TWO_THINGS = read(TEXT_OF_TWO_THINGS);
+
+/** What the intents are learned from. */
+export const LABELLED_MESSAGES = [...BUYER_MESSAGES, ...MESSAGES_OF_TWO_THINGS, ...MESSAGES_WITHOUT_INTENT];

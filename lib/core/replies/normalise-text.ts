@@ -21,7 +21,10 @@ export const isUnspaced = (text: string): boolean => WITHOUT_SPACES.test(text);
  */
 export function normaliseText(text: string): string {
   if (NORMALISED.test(text)) return text;
-  const lower = text.normalize('NFKC').toLowerCase();
+  const lower = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase();
   if (isUnspaced(lower)) return lower.replace(/[\s\p{P}]+/gu, '');
   return lower
     .replace(/(?<=n)['’`´](?=t\b)/g, '')

@@ -1,5 +1,16 @@
+import { FieldReader, type IntentFields } from './intent-fields';
+import {
+  INTENT_CLASSES,
+  type IntentModel,
+  intentOdds,
+  intentSigns,
+  NO_INTENT,
+  sharesOf,
+  wordsFor,
+} from './intent-model';
 import { findTerm, formsOf, type ReadMessage, type Term, type TermMatch } from './intent-terms';
 import { isUnspaced, normaliseText, wordsOf } from './normalise-text';
+import { type PatternScore, type RecognisedIntent, rankPatterns } from './rank-patterns';
 import { INTENTS, type Intent, type ReplyLanguage } from './situation';
 
 /** Words that must stand together in a message, in any order, for an intent; `a|b` are alternatives, `a*` a beginning. */
@@ -16,92 +27,87 @@ export interface IntentWords {
 
 export type IntentTable = Readonly<Record<ReplyLanguage, IntentWords>>;
 
-/** An intent with how sure it is, from 0 to 1, and the words of the message that speak for it. */
-export interface RecognisedIntent {
-  intent: Intent;
-  confidence: number;
-  words: string[];
-}
-
 interface Compiled {
   intent: Intent;
   weight: number;
   slots: readonly (readonly Term[])[];
 }
 
-/** Where two intents are equally likely, the more particular one. */
-const PRECEDENCE: readonly Intent[] = [
-  'customs',
-  'cancel',
-  'change_address',
-  'invoice',
-  'wrong_item',
-  'missing_part',
-  'refund_status',
-  'b2b_inquiry',
-  'discount_request',
-  'not_received',
-  'delayed',
-  'defective',
-  'return_request',
-  'shipping_cost',
-  'size_question',
-  'stock_question',
-  'tracking',
-  'usage_help',
-  'complaint_other',
-  'praise',
-];
-
-/**
- * Where a message speaks of both, the first is its subject and the others only its setting: a late refund is about the
- * refund, a broken thing to be sent back about the fault, an address with a missing number about the address.
- */
-const SUBJECTS: Readonly<Partial<Record<Intent, readonly Intent[]>>> = {
-  customs: ['delayed', 'tracking', 'shipping_cost', 'invoice', 'refund_status'],
-  cancel: ['discount_request', 'tracking', 'shipping_cost', 'not_received'],
-  change_address: ['missing_part', 'wrong_item', 'tracking', 'shipping_cost'],
-  invoice: ['missing_part', 'usage_help', 'not_received', 'tracking'],
-  refund_status: ['delayed', 'tracking', 'shipping_cost'],
-  return_request: ['size_question', 'praise'],
-  defective: ['praise', 'usage_help'],
-  wrong_item: ['praise', 'size_question', 'stock_question'],
-  missing_part: ['praise'],
-  delayed: ['shipping_cost', 'praise', 'complaint_other'],
-  not_received: ['praise', 'complaint_other'],
-  complaint_other: ['praise'],
-};
-const SETTING = 0.6;
-/** What is wrong goes before what the buyer wants done about it. */
-const CAUSES: ReadonlySet<Intent> = new Set(['defective', 'wrong_item', 'missing_part']);
-const REMEDIES: ReadonlySet<Intent> = new Set(['return_request', 'refund_status']);
-const REMEDY = 0.5;
-/** Patterns of this weight ask after a refund under way, which is no remedy asked for. */
-const ENQUIRY = 6;
-/** From this score on an intent is named and not only hinted at. */
-const NAMED = 3;
+/** How much a pattern counts beside what was learned, and what a message without any pattern has of it. */
+const PATTERN = 0.6;
+const NO_PATTERN = 0.03;
+/** As if a pattern spoke a little for a message that asks for nothing yet. */
+const NO_SUBJECT = 0.1;
+/** Less likely intents are not named. */
+const LEAST = 0.02;
+const SHOWN_WORDS = 6;
+/** As much of a long message is read from its beginning, and as much from its end, where the question often stands. */
+const HALF = 2000;
 
 const NEARLY = 0.8;
-/** A second sign for the same intent adds less than the first. */
-const FURTHER = 0.3;
+/** What was learned from labelled messages: words by field, and how much each speaks for each intent. */
+export interface LearnedIntents {
+  fields: IntentFields;
+  model: IntentModel;
+}
 
-/** A recogniser over a table; compile once, ask often. */
+/** A recogniser over a table of patterns and what was learned; compile once, ask often. */
 export class IntentRecogniser {
   readonly #table: IntentTable;
+  readonly #learned: LearnedIntents;
+  readonly #readers = new Map<ReplyLanguage, FieldReader>();
   readonly #compiled = new Map<
     ReplyLanguage,
     { patterns: readonly Compiled[]; known: ReadonlySet<string> }
   >();
 
-  constructor(table: IntentTable) {
+  constructor(table: IntentTable, learned: LearnedIntents) {
     this.#table = table;
+    this.#learned = learned;
   }
 
   /** Intents of a message in a language, most likely first; none where no word speaks for any. */
   recognise(message: string, language: ReplyLanguage): RecognisedIntent[] {
+    const text = message.length > 2 * HALF ? `${message.slice(0, HALF)}\n${message.slice(-HALF)}` : message;
+    return this.#weigh(text, language, this.#byPattern(text, language));
+  }
+
+  /** Patterns and learned signs together: the odds of both, multiplied. */
+  #weigh(text: string, language: ReplyLanguage, patterned: readonly RecognisedIntent[]): RecognisedIntent[] {
+    const { model } = this.#learned;
+    const hits = this.#reader(language).read(normaliseText(text));
+    if (hits.length === 0 && patterned.length === 0) return [];
+    const learned = intentOdds(intentSigns(text, hits), model);
+    const byIntent = new Map(patterned.map((one) => [one.intent as string, one]));
+    const odds = INTENT_CLASSES.map(
+      (name, index) =>
+        (learned[index] ?? 0) +
+        PATTERN *
+          Math.log(NO_PATTERN + (byIntent.get(name)?.confidence ?? (name === NO_INTENT ? NO_SUBJECT : 0))),
+    );
+    const shares = sharesOf(odds);
+    const found = INTENT_CLASSES.flatMap((intent, index) => {
+      const share = shares[index] ?? 0;
+      if (intent === NO_INTENT || share < LEAST) return [];
+      const own = byIntent.get(intent)?.words ?? [];
+      const words = [...new Set([...wordsFor(intent, hits, model), ...own])].slice(0, SHOWN_WORDS);
+      return words.length === 0 ? [] : [{ intent, confidence: Math.round(100 * share) / 100, words }];
+    });
+    const none = shares[INTENT_CLASSES.indexOf(NO_INTENT)] ?? 0;
+    const list = found.sort((a, b) => b.confidence - a.confidence);
+    return none > (list[0]?.confidence ?? 0) ? [] : list;
+  }
+
+  #reader(language: ReplyLanguage): FieldReader {
+    const made = this.#readers.get(language) ?? new FieldReader(language, this.#learned.fields[language]);
+    this.#readers.set(language, made);
+    return made;
+  }
+
+  #byPattern(message: string, language: ReplyLanguage): RecognisedIntent[] {
     const { patterns, known } = this.#patterns(language);
     const read = readMessage(message, language, known);
-    const scores = new Map<Intent, { hits: number[]; words: Set<string> }>();
+    const scores = new Map<Intent, PatternScore>();
     for (const { intent, weight, slots } of patterns) {
       const found = matchSlots(slots, read);
       if (!found) continue;
@@ -110,7 +116,7 @@ export class IntentRecogniser {
       for (const match of found) entry.words.add(shown(match, read));
       scores.set(intent, entry);
     }
-    return ranked(scores);
+    return rankPatterns(scores);
   }
 
   #patterns(language: ReplyLanguage) {
@@ -133,7 +139,7 @@ export class IntentRecogniser {
 }
 
 function readMessage(message: string, language: ReplyLanguage, known: ReadonlySet<string>): ReadMessage {
-  const text = normaliseText(message.slice(0, 4000));
+  const text = normaliseText(message);
   const unspaced = isUnspaced(text);
   return {
     text,
@@ -177,26 +183,3 @@ const shown = ({ at, length }: TermMatch, { words, text }: ReadMessage) =>
         .slice(at, at + length)
         .map(([word]) => word)
         .join(' ');
-
-function ranked(scores: Map<Intent, { hits: number[]; words: Set<string> }>): RecognisedIntent[] {
-  const found = [...scores].map(([intent, { hits, words }]) => {
-    const [first = 0, ...rest] = hits.sort((a, b) => b - a);
-    const score = first + FURTHER * rest.reduce((sum, hit) => sum + hit, 0);
-    return { intent, first, score, words: [...words] };
-  });
-  const named = found.filter(({ score }) => score >= NAMED).map(({ intent }) => intent);
-  const settings = new Set(named.flatMap((intent) => SUBJECTS[intent] ?? []));
-  const isCaused = named.some((intent) => CAUSES.has(intent));
-  const list = found.map(({ intent, first, score, words }) => {
-    const isEnquiry = intent === 'refund_status' && first >= ENQUIRY;
-    const remedy = isCaused && REMEDIES.has(intent) && !isEnquiry ? REMEDY : 1;
-    return { intent, score: score * remedy * (settings.has(intent) ? SETTING : 1), words };
-  });
-  list.sort((a, b) => b.score - a.score || PRECEDENCE.indexOf(a.intent) - PRECEDENCE.indexOf(b.intent));
-  const total = list.reduce((sum, { score }) => sum + score, 0);
-  return list.map(({ intent, score, words }) => ({
-    intent,
-    confidence: Math.round((100 * score) / (total + 1)) / 100,
-    words,
-  }));
-}

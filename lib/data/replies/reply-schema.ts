@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import {
+  INTENT_CLASSES,
   INTENTS,
+  type IntentFields,
+  type IntentModel,
   type IntentTable,
   type NamedVariable,
   REPLY_FOLDERS,
@@ -66,6 +69,21 @@ export const replyTextsSchema = z.strictObject({
 }) satisfies z.ZodType<ReplyTexts>;
 
 const slot = z.string().min(1).max(1200);
+
+const fieldName = z.string().regex(/^[a-z]+$/);
+
+/** Words by language and field; every language has every field. */
+export const intentFieldsSchema = z
+  .record(z.enum(REPLY_LANGUAGES), z.record(fieldName, z.string().min(1).max(1500)))
+  .refine((all) => new Set(Object.values(all).map((own) => Object.keys(own).sort().join())).size === 1, {
+    error: 'the languages differ in their fields',
+  }) satisfies z.ZodType<IntentFields>;
+
+/** Signs with a weight for each class, as `INTENT_CLASSES` counts them. */
+export const intentModelSchema = z.record(
+  z.string().regex(/^[!#]?[a-z]+(\+#?[a-z]+)?$/),
+  z.array(z.int().min(-400).max(400)).length(INTENT_CLASSES.length),
+) satisfies z.ZodType<IntentModel>;
 
 /** What buyers write, by language and intent. */
 export const intentTableSchema = z.record(

@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fields from '../../lib/data/replies/intent-fields.json';
+import { LABELLED_MESSAGES } from '../../tests/support/buyer-messages';
+import { formatJson } from './format-json';
+import { trainIntents } from './train-intents';
+
+/** `npx tsx scripts/data/build-intents.ts`: learns `intent-model.json` anew, after fields or labelled messages changed. */
+const target = fileURLToPath(new URL('../../lib/data/replies/intent-model.json', import.meta.url));
+const model = trainIntents(LABELLED_MESSAGES, fields);
+writeFileSync(target, formatJson(model));
+console.log(`${Object.keys(model).length} signs learned from ${LABELLED_MESSAGES.length} messages`);
