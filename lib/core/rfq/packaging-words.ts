@@ -5,7 +5,7 @@ import { anyOf } from './text';
 const PACK = anyOf(
   `(?:poly|mesh|pp)?bags?|sacks?|pouch(?:es)?|box(?:es)?|cartons?|ctns?|cases?|crates?|pallets?|drums?|pails?|tins?|sleeves?|trays?|bundles?|bales?|reels?|blisters?|cardboard|envelopes?|ibcs?|flexitanks?|jerry ?cans?|header ?cards?|bubble ?wrap|wrap
 |bolsas?|bolsitas?|cajas?|cajitas?|sacos?|cartones|palets?|paletes?|tambores?|bidones|estuches?|caixas?|caixinhas?|sacolas?|saquinhos?|fardos?|sacs?|sachets?|boîtes?|étuis?|palettes?|fûts?|coffrets?
-|säcken?|sack|kartons?|schachteln?|\\p{L}+(?:schachtel|karton|beutel|verpackung|box)n?|beuteln?|tüten?|paletten?|kisten?|fässern?|eimern?|scatol[ae]|scatolin[ae]|sacchi?|sacchett[io]|bust[ae]|cartoni?|astucci(?:o)?
+|säcken?|sack|kartons?|schachteln?|\\p{L}+(?:schachtel|karton|beutel|verpackung|box)n?|beuteln?|polybeutel|tüten?|paletten?|kisten?|fässern?|eimern?|scatol[ae]|scatolin[ae]|sacchi?|sacchett[io]|bust[ae]|cartoni?|astucci(?:o)?
 |короб\\p{L}*|мешк\\p{L}*|пакет\\p{L}*|ящик\\p{L}*|паллет\\p{L}*|поддон\\p{L}*|пачк\\p{L}*|упаковк\\p{L}*|бочк\\p{L}*|блистер\\p{L}*|كرتون\\p{L}*|كراتين|صندوق|صناديق|كيس|أكياس|اكياس|علبة|علب|طبلية|طبليات|شوال|براميل
 |koli\\p{L}*|kutu\\p{L}*|poşet\\p{L}*|paket\\p{L}*|çuval\\p{L}*|palet\\p{L}*|karton\\p{L}*|pudełk\\p{L}*|work(?:i|ów|ach|u|ami)|torebk\\p{L}*|opakowani\\p{L}*|skrzyn\\p{L}*|קרטון|קרטונים|קופס(?:ה|א|אות)|שקית|שקיות|ארגז|משטח|箱|盒|袋|托盘|桶|カートン|ケース|パレット|박스|봉투|비닐|상자|팔레트`,
 );
@@ -26,6 +26,11 @@ const BY_SHAPE = [
   `${EACH} (?:[\\p{L}']{1,14} |\\d{1,3} ){0,3}?${INTO} ?(?:ال|ה)?(?:${ONE} )?${KIND}{0,3}${PACK}`,
   `${EACH} (?:[\\p{L}']{1,14} ){1,2}?(?:ב)${PACK}(?: [\\p{L}]+){0,2}`,
   `${EACH} ${PACK}[: ]{1,2}(?:da |con |mit |with |contient |= )?\\d{1,4}`,
+  `(?<![\\d.,])\\d{1,4} ?(?:kg|g|克|公斤|千克|個|个|只)(?:袋装|桶装|盒装|罐装|箱装|一袋|一箱|一盒)`,
+  `${anyOf('in|en|em')} (?:cones?|bobinas?|rolos?|rollos?|tubos?) de ${WEIGHT}`,
+  `${anyOf('knock(?:ed)?[- ]?down|flat[- ]?pack(?:ed)?|KD')}(?: packing)?`,
+  `je \\d{1,4} ?(?:Stk|Stück|St)\\.? (?:im|in|pro) ${PACK}`,
+  `(?:кра\\p{L}т|гофро|дой)-?\\p{L}*(?:короб|пак)\\p{L}*`,
   `כל (?:\\p{L}+ ){0,2}?ב(?:שקית|קרטון|קופסה|קופסא|ארגז)(?: \\p{L}+){0,2}`,
   `${KIND}{0,3}${PACK}(?: w/ ?\\p{L}+| with \\p{L}+)? ${anyOf('each(?: one)?|apiece|cadauno|chacun|cada un[oa]?')}`,
   `${anyOf('individually|einzeln|individualmente|singolarmente|pojedynczo')} (?:fold\\p{L}*|roll\\p{L}*|seal\\p{L}*|gefaltet|piegat\\p{L}|doblad\\p{L}+|dobrad\\p{L}+|[\\p{L}]*pack\\p{L}*|pakowan\\p{L}*|confezionat\\p{L})`,

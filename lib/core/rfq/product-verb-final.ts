@@ -5,10 +5,10 @@ import { UNIT_WORDS } from './units';
 
 /** Words of asking that follow the goods and their count in Japanese and Korean. */
 const ASKED_AFTER =
-  '(?:お?見積|御見積|購入|発注|注文|調達|仕入|輸入|希望|お願い|探し|価格|単価|견적|구매|구입|주문|발주|수입|필요|찾고|찾습|원합|문의|의뢰|요청|부탁|제작|가격|단가)';
+  '(?:お?見積|御見積|購入|発注|注文|調達|仕入れ?|検討|輸入|希望|お願い|探し|価格|単価|견적|구매|구입|주문|발주|수입|필요|찾고|찾습|원합|문의|의뢰|요청|부탁|제작|가격|단가)';
 const COUNTED = `(?:약 ?|約 ?|总 ?)?${COUNT} ?(?:${UNIT_WORDS})?(?:ほど|程度|정도)?`;
 /** The goods: from the start of their clause up to the count or the particle. */
-const NAME = '([^\\n.,;:!?]{2,60}?)';
+const NAME = '([^\\n.,;:!?()]{2,60}?)';
 const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
   ja: [
     new RegExp(`${NAME}(?:\\([^()\\n]{0,40}\\))?を ?(?:${COUNTED})?[^\\n.,;]{0,12}?${ASKED_AFTER}`, 'gu'),
@@ -30,7 +30,7 @@ const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
 const LEAD =
   /^(?:.*(?:では|には|にて|として|ので|から|向けに|弊社は|当社は|私たちは|今回は?|この度は?|以下の|下記の|御社の|貴社の|에서는?|으로|저희는?|당사는?|이번에|다음|아래|귀사의?)[ ,]*)?(?:\s|の(?!り))*/u;
 const NO_GOODS =
-  /^(?:お?見積.*|見積書|価格|単価|下記|以下|商品|製品|サンプル|見本|견적서?|가격|단가|상품|제품|샘플|견본|빠른|.*(?:会社|業者|회사|업체|입니다|です|ます)|.*(?:니다|세요))$/u;
+  /^(?:お?見積.*|見積書|価格|単価|下記|以下|商品|製品|仕入れ?|購入|輸入|注文|発注|サンプル|見本|견적서?|가격|단가|상품|제품|샘플|견본|빠른|.*(?:会社|業者|회사|업체|입니다|です|ます)|.*(?:니다|세요))$/u;
 
 /** The goods of a Japanese or Korean request, which stand before the verb; null in other languages. */
 export function verbFinalProduct(text: Text): Found<string> | null {

@@ -51,11 +51,11 @@ const TOTAL_BEFORE =
 const TOTAL_AFTER =
   /^ ?(?:in )?(?:total|altogether|insgesamt|в сумме|всего|en total|no total|au total|in totale|toplam)/iu;
 const FIRST_BEFORE =
-  /(?<!\p{L})(?:(?:first|initial|trial|test|1st|opening|starting) (?:order|run|batch|lot|shipment|purchase|quantity|container|delivery)|primer (?:pedido|lote)|pedido inicial|primeir[oa] (?:pedido|lote)|première commande|erstbestellung|erste bestellung|erstauftrag|перв(?:ый заказ|ая партия|ую партию|ой партии)|пробн\p{L}+ (?:партия|заказ|партию)|primo ordine|ilk (?:sipariş|parti)\p{L}*|أول طلبية|الطلبية الأولى|首(?:单|批|次)(?:订单|采购|订购)?|第一(?:批|单)|试单)[^\n;!?]{0,25}$/iu;
+  /(?<!\p{L})(?:(?:first|initial|trial|test|1st|opening|starting) (?:order|run|batch|lot|shipment|purchase|quantity|container|delivery)|primer (?:pedido|lote)|pedido inicial|primeir[oa] (?:pedido|lote)|première commande|erstbestellung|erste bestellung|erstauftrag|перв(?:ый заказ|ая партия|ую партию|ой партии)|пробн\p{L}+ (?:партия|заказ|партию)|primo ordine|ilk (?:sipariş|parti)\p{L}*|أول طلبية|الطلبية الأولى|初回|첫 ?(?:주문|발주)|首(?:单|批|次)(?:订单|采购|订购)?|第一(?:批|单)|试单)[^\n;!?]{0,25}$/iu;
 const FIRST_AFTER =
   /^ ?(?:(?:as|for) (?:a |the |our |an )?(?:first|initial|trial|test|start(?:er)?)|to (?:start|begin|try|test)|initially|trial order|for trial|para empezar|para començar|para começar|pour (?:commencer|débuter)|zum (?:start|testen|anfang)|для начала|на пробу|per iniziare|başlangıç|كبداية|先试|试单)/iu;
 const LATER_BEFORE =
-  /(?:then|later|afterwards|follow(?:ed|ing)?|repeat|future|potential|annual(?:ly)?|yearly|monthly|if (?:the )?quality|long term|subsequent|forecast|potentially|up to|después|luego|anual(?:mente)?|depois|ensuite|puis|danach|später|jährlich|потом|затем|в дальнейшем|لاحقا|poi|sonra|后续|以后|之后|每年|年)(?:[^\n.;]|approx\.|ca\.){0,40}$/iu;
+  /(?:then|later|afterwards|follow(?:ed|ing)?|repeat|future|potential|annual(?:ly)?|yearly|monthly|if (?:the )?quality|long term|subsequent|forecast|potentially|up to|después|luego|anual(?:mente)?|depois|ensuite|puis|danach|später|jährlich|потом|затем|в дальнейшем|لاحقا|poi|sonra|后续|以后|之后|以降|毎月|이후|매월|每年|年)(?:[^\n.;]|approx\.|ca\.){0,40}$/iu;
 const LATER_AFTER =
   /^ ?(?:\p{L}+ ){0,2}?(?:(?:per|a|each|every|\/) ?(?:month|year|quarter|mo|yr)|monthly|yearly|annually|al (?:mes|año)|por (?:mês|mes|ano|año)|par (?:mois|an)|pro (?:monat|jahr)|в (?:месяц|год)|شهريا|سنويا|al mese|all'anno|aylık|yıllık|\/月|\/年|每月|每年)/iu;
 
@@ -78,7 +78,8 @@ export function quantityMentions(text: Text): Mention[] {
     if (PRICE_BEFORE.test(before) || isMoney(lastUnit, before, after)) return [];
     if (
       (NOT_ORDERED_BEFORE.test(before) && !/quantity|qty|order/iu.test(before.slice(-25))) ||
-      NOT_ORDERED_AFTER.test(after)
+      NOT_ORDERED_AFTER.test(after) ||
+      /^ ?(?:あたり|当たり|당)/u.test(after)
     )
       return [];
     if (low === 1 && /(?:for|of|per)\s*$/iu.test(before)) return [];

@@ -5,7 +5,7 @@ import { anyOf, foundAt, type Text } from './text';
 
 const SAME = (words: string) => words;
 const PANTONE =
-  '(?:pantone|PMS|RAL)[ :#]*[A-Z]?\\d{1,4}(?:[- ]?\\d{0,4})?(?: ?(?:TCX|TPX|C|U|CP))?(?![\\p{L}])';
+  '(?<!\\p{L})(?:pantone|PMS|RAL)[ :#]*[A-Z]?\\d{1,4}(?:[- ]?\\d{0,4})?(?: ?(?:TCX|TPX|C|U|CP))?(?![\\p{L}])';
 const SHADE = anyOf(
   'marin[oa]|marinho|oscur[oa]s?|escur[oa]s?|clar[oa]s?|cielo|foncée?s?|claire?s?|anthracite|antracita|grafite|scur[oae]|chiar[oae]|mate?s?|mates|fosc[oa]s?|opac[oaie]|lucid[oaie]|brillantes?|marine|ciel|pastel|navy|melange|militar|pastello|pétrole',
 );

@@ -50,7 +50,7 @@ export function readDeadline(text: Text): Found<Deadline> | null {
     const near =
       text.plain.slice(Math.max(0, hit.start - 25), hit.start) + text.plain.slice(hit.end, hit.end + 10);
     const of = aim(text.plain.slice(Math.max(0, hit.start - 60), hit.start)) ?? aim(around);
-    const by = BY.test(near);
+    const by = BY.test(near) || /[前内]$|まで|까지|以内|이전/u.test(text.plain.slice(hit.start, hit.end));
     return of !== null || by ? [{ hit, of, by }] : [];
   });
   const best = scored.find(({ of }) => of === 'delivery') ?? scored[0];

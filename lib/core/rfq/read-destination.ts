@@ -14,7 +14,7 @@ const AT_HOME = new RegExp(
 );
 const NOT_THERE =
   /(?:made in|manufactur\p{L}+ in|supplier\p{L}* (?:in|from)|factory in|factories in|produc\p{L}+ in|origin(?: of|:)?|sourc\p{L}+ from|import(?:s|ed|ing)? from|shipped from|ship from|exw|fob|fca|fas|not (?:in|from|to)|except|fabricad[oa]s? en|hecho en|proveedor\p{L}* (?:en|de)|fabriqué\p{L}* en|fournisseur\p{L}* (?:en|de)|hergestellt in|aus|lieferant\p{L}* (?:in|aus)|из|производств\p{L}*|made|产于|原产)[ :]*$/iu;
-const BUYERS = `${anyOf('importers?|buyers?|compan(?:y|ies)|customers?|clients?|markets?|wholesalers?|distributors?|retailers?|brands?|stores?|traders?|startup|firm|supermarkets?|regulations?|plugs?|standards?|chain|empresa|importador\\p{L}*|mercado|distribuidor\\p{L}*|cliente\\p{L}*|entreprise|société|importateur|marché|distributeur|unternehmen|firma|importeur|markt|händler|kunden?|компани\\p{L}*|рын\\p{L}*|импорт[её]р\\p{L}*|شركة|السوق|azienda|importatore|mercato|şirket\\p{L}*|firmas\\p{L}*|pazar\\p{L}*|firma')}`;
+const BUYERS = `${anyOf('importers?|buyers?|compan(?:y|ies)|customers?|clients?|markets?|wholesalers?|distributors?|retailers?|brands?|stores?|traders?|startup|firm|(?:web ?|e-commerce |online )?shops?|e-commerce|sellers?|business|supermarkets?|regulations?|plugs?|standards?|chain|empresa|importador\\p{L}*|mercado|distribuidor\\p{L}*|cliente\\p{L}*|entreprise|société|importateur|marché|distributeur|unternehmen|firma|importeur|markt|händler|kunden?|компани\\p{L}*|рын\\p{L}*|импорт[её]р\\p{L}*|شركة|السوق|azienda|importatore|mercato|şirket\\p{L}*|firmas\\p{L}*|pazar\\p{L}*|firma')}`;
 
 const DEMONYM_PATTERNS = DEMONYMS.map(([country, words]) => {
   const name = anyOf(words);

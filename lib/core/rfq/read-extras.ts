@@ -3,7 +3,7 @@ import { anyOf, foundAt, labelled, type Text } from './text';
 
 const SAMPLE = new RegExp(
   anyOf(
-    'samples?|sampling|muestras?|amostras?|échantillons?|echantillons?|muster(?:stück\\p{L}*|teile?)?|warenproben?|образ(?:ец|цы|цов|ца)|(?:ال)?عين(?:ة|ات)|campion[ei]|campionatura|numune\\p{L}*|prób(?:ka|ki|kę|ek)|proefmonsters?|monsters?|דוגמ(?:ה|א|אות|ית)|样品|样板|打样|寄样|サンプル|見本|샘플|견본',
+    'samples?|sampling|muestras?|amostras?|échantillons?|echantillons?|muster(?:stück\\p{L}*|teile?)?|freigabemuster|warenproben?|образ(?:ец|цы|цов|ца)|(?:ال)?عين(?:ة|ات)|campion[ei]|campionatura|numune\\p{L}*|prób(?:ka|ki|kę|ek)|proefmonsters?|monsters?|דוגמ(?:ה|א|אות|ית)|样品|样板|打样|打[一两1-5]?[个套件]?样|寄样|サンプル|見本|샘플|견본',
   ),
   'giu',
 );
@@ -16,7 +16,7 @@ const NOT_WANTED = /^(?: (?:picture|photo|image|pic|design|file|drawing|text)s?)
 
 const ATTACHED = new RegExp(
   anyOf(
-    'attach(?:ed|ments?|ing)?|enclosed|see (?:the )?(?:drawings?|pictures?|photos?|files?|images?|pics?)|(?:as|like) (?:per )?(?:the |my |our )?(?:pictures?|photos?|images?|drawings?)(?: below| shown| provided)?|(?:like|as|same as) (?:in|on) (?:the |my |this )?(?:picture|photo|image|drawing)s?|adjunt[oa]s?|adjuntamos|archivo adjunto|(?:em )?anexos?|anexad[oa]s?|segue (?:o )?desenho|ci-jointe?s?|en pièce jointe|pièces? jointes?|(?:im |als )?anhang|anbei|beigefügt\\p{L}*|angehängt\\p{L}*|(?:во )?вложени\\p{L}+|прилага\\p{L}+|прикреп\\p{L}+|приложен\\p{L}*|чертеж(?:и)? прилож\\p{L}*|(?:ال)?مرفق(?:ات|ة)?|allegat[oiae]|in allegato|ekte(?:ki|dir)?|ekli|ektedir|w załącz\\p{L}*|załączam\\p{L}*|bijlagen?|bijgevoegd\\p{L}*|anex(?:ei|amos|o)|adjunto|załącz\\p{L}*|מצורפ\\p{L}*|מצורף|נספח\\p{L}*|附件|见图|如图|附图|随附|添付|첨부',
+    'attach(?:ed|ments?|ing)?|(?:drawings?|files?|artwork|pictures?|photos?|specs?) (?:to follow|will follow|below|enclosed)|enclosed|see (?:the )?(?:drawings?|pictures?|photos?|files?|images?|pics?)|(?:as|like) (?:per )?(?:the |my |our )?(?:pictures?|photos?|images?|drawings?)(?: below| shown| provided)?|(?:like|as|same as) (?:in|on) (?:the |my |this )?(?:picture|photo|image|drawing)s?|adjunt[oa]s?|adjuntamos|archivo adjunto|(?:em )?anexos?|anexad[oa]s?|segue (?:o )?desenho|ci-jointe?s?|en pièce jointe|pièces? jointes?|(?:im |als )?anhang|anbei|beigefügt\\p{L}*|angehängt\\p{L}*|(?:во )?вложени\\p{L}+|прилага\\p{L}+|прикреп\\p{L}+|приложен\\p{L}*|чертеж(?:и)? прилож\\p{L}*|(?:ال)?مرفق(?:ات|ة)?|allegat[oiae]|in allegato|ekte(?:ki|dir)?|ekli|ektedir|w załącz\\p{L}*|załączam\\p{L}*|bijlagen?|bijgevoegd\\p{L}*|anex(?:ei|amos|o)|adjunto|załącz\\p{L}*|מצורפ\\p{L}*|מצורף|נספח\\p{L}*|附件|见图|如图|附图|随附|添付|첨부',
   ),
   'iu',
 );

@@ -8,7 +8,7 @@ const METHODS: readonly (readonly [PaymentMethod, string])[] = [
   ],
   [
     'lc',
-    'l/c|lc(?=[即远不见付])|lc|dlc|sblc|d/lc|letters? of credit|carta de crédito|lettre de crédit|akkreditiv|crédit documentaire|аккредитив\\p{L}*|خطاب اعتماد|اعتماد مستندي|الاعتماد المستندي|lettera di credito|akreditif|akredytyw\\p{L}*|מכתב אשראי|אקרדיטיב|信用证|信用状|신용장',
+    'l/c|(?:l/c|lc) ?(?:即期|远期|\\d{2,3} ?天)|lc|dlc|sblc|d/lc|letters? of credit|carta de crédito|lettre de crédit|akkreditiv|crédit documentaire|аккредитив\\p{L}*|خطاب اعتماد|اعتماد مستندي|الاعتماد المستندي|lettera di credito|akreditif|akredytyw\\p{L}*|מכתב אשראי|אקרדיטיב|信用证|信用状|신용장',
   ],
   [
     'dp',
@@ -24,7 +24,7 @@ const METHODS: readonly (readonly [PaymentMethod, string])[] = [
   ['western-union', 'western union|moneygram|西联(?:汇款)?'],
   [
     'card',
-    'credit cards?|visa|mastercard|tarjeta de crédito|cartão de crédito|carte bancaire|kreditkarte|信用卡',
+    'credit cards?|carta di credito|tarjeta|cartão|כרטיס אשראי|visa|mastercard|tarjeta de crédito|cartão de crédito|carte bancaire|kreditkarte|信用卡',
   ],
   ['escrow', 'escrow'],
 ];
@@ -33,7 +33,7 @@ const ANY = new RegExp(anyOf(METHODS.map(([, words]) => words).join('|')), 'iu')
 const PERCENT = /\d{1,3} ?%|%\d{1,3}/u;
 /** Shares of the price paid at a time: no method named, yet terms of payment. */
 const SHARES = new RegExp(
-  `(?:${anyOf('deposit|advance|down payment|upfront|prepayment|anticipo|adelanto|sinal|entrada|adiantado|antecipado|adiantamento|acompte|anzahlung|vorkasse|vorauskasse|предоплат\\p{L}*|аванс\\p{L}*|مقدم\\p{L}*|دفعة مقدمة|عربون|acconto|anticipato|anticipo|peşin(?:at)?|ön ödeme|kapora|zaliczk\\p{L}*|przedpłat\\p{L}*|aanbetaling|vooruitbetaling|מקדמה|on order|with order|all.ordine|à la commande|bei bestellung|al pedido|ao pedido|upfront|定金|预付(?:款)?|订金|前金|手付|선금|계약금')})`,
+  `(?:${anyOf('deposit|advance|down payment|upfront|prepayment|anticipo|adelanto|sinal|entrada|adiantado|antecipado|adiantamento|acompte|anzahlung|vorkasse|vorauskasse|предоплат\\p{L}*|аванс\\p{L}*|مقدم\\p{L}*|دفعة مقدمة|عربون|acconto|anticipato|anticipo|peşin(?:at)?|ön ödeme|kapora|zaliczk\\p{L}*|przedpłat\\p{L}*|aanbetaling|vooruitbetaling|מקדמה|on order|with order|all.ordine|à la commande|bei bestellung|al pedido|ao pedido|upfront|מראש|定金|预付(?:款)?|订金|前金|手付|선금|계약금')})`,
   'iu',
 );
 const BALANCE = anyOf(

@@ -38,7 +38,7 @@ const CUE = anyOf(
 );
 const CUE_BEFORE = new RegExp(`${CUE}[^\\n;]{0,40}$`, 'iu');
 const NOT_OURS =
-  /(?:retail|resale|sell(?:ing)?|tooling|mou?ld|setup|freight|shipping|insurance|turnover|revenue|capital|resell|sold|msrp|deposit|sample (?:cost|fee)|currently pay|competitor)[^\n.;\d]{0,25}$/iu;
+  /(?:retail|resale|sell(?:ing)?|tooling|mou?ld|setup|freight|shipping|insurance|turnover|revenue|capital|resell|sold|msrp|deposit|sample (?:cost|fee)|currently pay(?:ing)?|(?:we(?:'re| are)|i'm|were) (?:now )?paying|competitor)[^\n.;\d]{0,25}$/iu;
 const EACH = anyOf(
   "each|apiece|unit price|per unit|c/u|cada uno|cada una|l'unité|pièce|stückpreis|за шт\\p{L}*|للقطعة|للوحدة|l'uno|cadauno|al pezzo|tanesi|adedi|za sztukę|per stuk|单价|每个|每件|一个",
 );
@@ -52,7 +52,7 @@ const PER = new RegExp(
 /** Short words for one of the goods, which are no units anywhere else. */
 const PER_PIECE =
   /^ ?(?:\/|a|per|por|al|la|le|the|za|на) ?(?:un\.?|u\.?|st\.?|stk\.?|st(?:ü|ue?)ck|cad\.?|c\.?u\.?|pz\.?|ea\.?|head|item|pc|pce|pièce|piece|unité|unidade?|sztukę|szt\.?)(?!\p{L})|^ ?(?:cad\.?|cadauno|cadauna|apiece|ea\.?|a pop|la pi[eè]ce|pi[eè]ce|une|אחד|ליחידה|ליח'|za sztukę)(?!\p{L})/iu;
-const PER_GOODS = /^ ?(?:\/|per|an?|each|por|par|pro) ?(\p{L}{3,})(?! ?(?:order|deposit))/iu;
+const PER_GOODS = /^ ?(?:\/|per|an?|each|por|par|pro|ל)[ -]?(\p{L}{3,})(?! ?(?:order|deposit))/iu;
 const PER_BEFORE = new RegExp(
   `(?:per|por|pro|je|par|每|за|لكل|당|adet)? ?(${UNIT_WORDS})(?:当たり|あたり|당| ?başı(?:na)?)[^\\n.;\\d]{0,12}$|(?:per|por|pro|je|par|每|за|لكل) ?(${UNIT_WORDS})[^\\n.;\\d]{0,12}$`,
   'iu',

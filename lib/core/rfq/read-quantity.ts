@@ -35,7 +35,12 @@ export function readQuantity(text: Text): Found<Quantity> | null {
   const total = listed.find(({ role }) => role === 'total');
   const orders = listed.filter(({ role }) => role === 'order');
   if (sizes) return withSizes(text, sizes, total ?? label ?? orders[0] ?? null);
-  if (first[0] && first.every(({ value }) => value === first[0]?.value)) return single(text, first[0], true);
+  if (first[0])
+    return single(
+      text,
+      first[0],
+      first.every(({ value }) => value === first[0]?.value),
+    );
   const each = eachOfKinds(text);
   if (each) return each;
   if (total) return single(text, total, true);

@@ -37,7 +37,7 @@ export type RfqResult =
   | { status: 'too-long'; length: number; limit: number };
 
 /**
- * Reads a request for quotation from free text in any of 14 languages. Every field comes with the words it was read
+ * Reads a request for quotation from free text in any of 15 languages. Every field comes with the words it was read
  * from; what the text does not say is null, and what is a guess is marked so. Nothing is made up: a deadline in days
  * has a date only where `postedOn` is given, contradictory quantities have no value.
  */

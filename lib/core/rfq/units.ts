@@ -7,7 +7,8 @@ const BOX_SIZE = `(?:20|40|45) ?${BOX_FEET}?[- ]?${BOX_KIND}?`;
 const BOX =
   '(?:containers?|contenedor(?:es)?|contêiner(?:es)?|contentor(?:es)?|conteneurs?|контейнер(?:а|ов)?|конт\\.|konteyner|kontener(?:y|ów|a)?)';
 /** In scripts of other rules. */
-const BOX_WORDS = 'حاويات|حاوية|מכול(?:ה|ות)|集装箱|货柜|高柜|小柜|大柜|コンテナ|컨테이너';
+const BOX_WORDS =
+  '(?:حاويات|حاوية)(?: (?:20|40|45) ?قدم)?|מכול(?:ה|ות)|集装箱|货柜|高柜|小柜|大柜|尺柜|コンテナ|컨테이너';
 
 /** Units in which goods are ordered: our name, the words for it, and whether it alone tells a quantity of goods. */
 const UNITS: readonly (readonly [unit: string, countable: boolean, words: string])[] = [
