@@ -2,7 +2,23 @@ import { COUNTRIES } from '../countries';
 import type { CountryCode } from '../origin';
 import { SHORT_NAMES } from './country-words';
 
-const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'it', 'nl', 'pl', 'ru', 'ar', 'tr', 'ja', 'ko', 'zh-Hans'];
+const LANGUAGES = [
+  'en',
+  'es',
+  'pt',
+  'fr',
+  'de',
+  'it',
+  'nl',
+  'pl',
+  'ru',
+  'ar',
+  'he',
+  'tr',
+  'ja',
+  'ko',
+  'zh-Hans',
+];
 const UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 /** Longest name in words, and in characters where words are not parted. */
 const MOST_WORDS = 5;
@@ -22,7 +38,7 @@ interface Names {
 
 let table: Names | null = null;
 
-/** Names in 14 languages, made once on first use. */
+/** Names in 15 languages, made once on first use. */
 function names(): Names {
   if (table) return table;
   const spaced = new Map<string, CountryCode>();
@@ -115,6 +131,8 @@ function look(words: string, count: number, spaced: ReadonlyMap<string, CountryC
       .replace(/^ل(?=ل)/, 'ا');
     return spaced.get(fold(words.slice(1))) ?? spaced.get(fold(rest)) ?? null;
   }
+  if (/^[ולבמה]{1,2}\p{Script=Hebrew}{3}/u.test(words))
+    return spaced.get(fold(words.slice(1))) ?? spaced.get(fold(words.slice(2))) ?? null;
   const bare = /^(.+?)'(?:\p{L}{1,3})$/u.exec(words)?.[1];
   const owner = bare ?? /^[dl]'(.+)$/iu.exec(words)?.[1];
   return owner ? (spaced.get(fold(owner)) ?? null) : null;

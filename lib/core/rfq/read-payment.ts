@@ -79,7 +79,7 @@ function fromProse(text: Text): Found<RequestedPayment> | null {
 
 /** `payment 60 days after B/L`: what follows the word, where it is a time. */
 const SAYS_WHEN = new RegExp(
-  `${anyOf('payment(?: terms?)?|pay|pago|pagamento|paiement|règlement|zahlung|zahlbar|оплата|ödeme|الدفع|płatność|terms?|zahlungsziel|zahlungsbedingung\\p{L}*|תשלום|付款')}(?: is| term is| within| in| at| a| à| en| em)?[ :-]{1,3}(?=(?:net |netto )?\\d{1,3} ?${anyOf('days?|dd|gg|giorni|tage?n?|jours|días|dias|дней|gün|dni|ימים|jours|tage netto|يوم|يوما|天')}|${anyOf('по факту|on delivery|upon (?:delivery|receipt)|cash|at sight|contado|à vista|comptant|bar|nakit|in contanti|наличными|نقدا|on arrival|before shipment|after (?:inspection|delivery)')})`,
+  `${anyOf('payment(?: terms?)?|pay|pago|pagamento|paiement|règlement|zahlung|zahlbar|оплата|ödeme|الدفع|płatność|terms?|zahlungsziel|zahlungsbedingung\\p{L}*|תשלום|付款')}(?: is| term is| within| in| at| a| à| en| em)?[ :-]{1,3}(?=(?:net |netto )?\\d{1,3} ?${anyOf('days?|dd|gg|giorni|tage?n?|jours|días|dias|дней|gün|dni|ימים|jours|tage netto|يوم|يوما|天')}|\\d{2}/\\d{2}(?!/)|${anyOf('по факту|on delivery|upon (?:delivery|receipt)|cash|at sight|contado|à vista|comptant|bar|nakit|in contanti|наличными|نقدا|on arrival|before shipment|after (?:inspection|delivery)')})`,
   'iu',
 );
 
