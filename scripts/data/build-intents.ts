@@ -5,7 +5,7 @@ import { LABELLED_MESSAGES } from '../../tests/support/buyer-messages';
 import { formatJson } from './format-json';
 import { trainIntents } from './train-intents';
 
-/** `npx tsx scripts/data/build-intents.ts`: learns `intent-model.json` anew, after fields or labelled messages changed. */
+/** `npm run data:intents`: learns `intent-model.json` anew, after fields or labelled messages changed. */
 const target = fileURLToPath(new URL('../../lib/data/replies/intent-model.json', import.meta.url));
 const model = trainIntents(LABELLED_MESSAGES, fields);
 writeFileSync(target, formatJson(model));
