@@ -4,6 +4,7 @@ import { FIFTH_BUYER_TEXT } from './fifth-buyer-messages';
 import { FOURTH_BUYER_TEXT } from './fourth-buyer-messages';
 import { TEXT_WITHOUT_INTENT } from './messages-without-intent';
 import { MORE_BUYER_TEXT } from './more-buyer-messages';
+import { SEVENTH_BUYER_TEXT } from './seventh-buyer-messages';
 import { SIXTH_BUYER_TEXT } from './sixth-buyer-messages';
 import { THIRD_BUYER_TEXT } from './third-buyer-messages';
 
@@ -488,6 +489,7 @@ export const BUYER_MESSAGES_BY_AUTHOR: readonly (readonly BuyerMessage[])[] = [
   FOURTH_BUYER_TEXT,
   FIFTH_BUYER_TEXT,
   SIXTH_BUYER_TEXT,
+  SEVENTH_BUYER_TEXT,
 ].map(read);
 
 export const BUYER_MESSAGES: readonly BuyerMessage[] = BUYER_MESSAGES_BY_AUTHOR.flat();
