@@ -14,6 +14,8 @@ export interface Combination {
   ordered?: boolean;
   /** What is not the first may stand in the next sentence or the one before. */
   beyond?: boolean;
+  /** And in the sentences next to those. */
+  far?: boolean;
   /** Counts in messages of one's own accord only. */
   proactive?: boolean;
   /** The sentence of the first is a question. */
@@ -23,6 +25,8 @@ export interface Combination {
 }
 
 const REFUSED = ['refuse'] as const;
+/** "Think your review over once more" is no second request for one. */
+const REMINDED = ['thanks', 'refuse', 'change'] as const;
 const POLITE = ['thanks', 'refuse'] as const;
 /** Asking for a review whatever it says is allowed. */
 const EITHER_WAY = ['thanks', 'refuse', 'impartial'] as const;
@@ -35,12 +39,19 @@ const NOT_ABOUT_IT = ['thanks', 'refuse', 'pastReview', 'problem', 'change', 'cl
 export const COMBINATIONS: readonly Combination[] = [
   { group: 'review-incentive', all: ['swap', 'review', 'refund'], not: NOT_ABOUT_IT, beyond: true },
   { group: 'review-incentive', all: ['swap', 'review', 'reward'], not: NOT_ABOUT_IT, beyond: true },
-  { group: 'review-incentive', all: ['proof', 'review', 'reward'], not: NOT_ABOUT_IT, beyond: true },
+  {
+    group: 'review-incentive',
+    all: ['proof', 'review', 'reward'],
+    not: NOT_ABOUT_IT,
+    beyond: true,
+    far: true,
+  },
   {
     group: 'review-condition',
     all: ['onlyUs', 'content', 'unhappy'],
     not: ['refuse', 'impartial'],
     beyond: true,
+    far: true,
   },
   { group: 'dispute', all: ['close', 'dispute', 'if', 'refund'], tight: 45, not: ['ifWant'] },
   { group: 'review-incentive', all: ['review', 'reward'], not: ['refuse', 'pastReview'] },
@@ -50,17 +61,24 @@ export const COMBINATIONS: readonly Combination[] = [
   { group: 'review-incentive', all: ['stars', 'refund', 'get'], not: POLITE },
   { group: 'review-incentive', all: ['review', 'free', 'get'], not: POLITE },
   { group: 'review-incentive', all: ['review', 'refund', 'get', 'ask'], not: POLITE },
-  { group: 'review-incentive', all: ['review', 'reward', 'get', 'ask'], not: POLITE, beyond: true },
+  { group: 'review-incentive', all: ['review', 'reward', 'get', 'ask'], not: NOT_ABOUT_IT, beyond: true },
   { group: 'review-incentive', all: ['review', 'refund', 'ask'], not: NOT_ABOUT_IT },
   { group: 'review-incentive', all: ['review', 'free', 'ask'], not: NOT_ABOUT_IT },
   { group: 'review-incentive', all: ['review', 'reward', 'ask'], not: NOT_ABOUT_IT, beyond: true },
-  { group: 'review-incentive', all: ['proof', 'review', 'refund'], not: NOT_ABOUT_IT, beyond: true },
-  { group: 'review-incentive', all: ['proof', 'review', 'get'], not: NOT_ABOUT_IT, beyond: true },
+  {
+    group: 'review-incentive',
+    all: ['proof', 'review', 'refund'],
+    not: NOT_ABOUT_IT,
+    beyond: true,
+    far: true,
+  },
+  { group: 'review-incentive', all: ['proof', 'review', 'get'], not: NOT_ABOUT_IT, beyond: true, far: true },
   {
     group: 'review-condition',
     all: ['onlyUs', 'review'],
     not: ['refuse', 'impartial', 'pastReview'],
     beyond: true,
+    far: true,
   },
   { group: 'review-condition', all: ['unhappy', 'content', 'review', 'ask'], not: EITHER_WAY, beyond: true },
   { group: 'review-condition', all: ['unhappy', 'tellUs', 'review', 'ask'], not: NEITHER, beyond: true },
@@ -101,8 +119,8 @@ export const COMBINATIONS: readonly Combination[] = [
   { group: 'review-instead', all: ['instead', 'lowStars'], not: ['pastReview', 'refuse'] },
   { group: 'review-instead', all: ['usFirst', 'review'], beyond: true },
   { group: 'review-instead', all: ['usFirst', 'stars'], beyond: true },
-  { group: 'review-repeat', all: ['review', 'again', 'ask'], not: POLITE },
-  { group: 'review-repeat', all: ['review', 'again'], not: POLITE, proactive: true },
+  { group: 'review-repeat', all: ['review', 'again', 'ask'], not: REMINDED },
+  { group: 'review-repeat', all: ['review', 'again'], not: REMINDED, proactive: true },
   { group: 'dispute', all: ['close', 'dispute', 'ask'], tight: 45, not: ['ifWant'] },
   { group: 'dispute', all: ['close', 'ask', 'dispute'], tight: 20, not: ['ifWant', 'refuse'], beyond: true },
   {

@@ -126,15 +126,17 @@ function contacts(
 
 /**
  * A word about a problem turns a confirmation or a greeting into the permitted message about that problem; a coupon for a
- * review is an incentive, not one more advertisement.
+ * review is an incentive, not one more advertisement; what is to be cancelled next to a dispute is the dispute.
  */
 function withoutExcuse(found: readonly Found[], hits: readonly Hit[]): Found[] {
   const excused = hits.some(({ concept }) => concept === 'problem' || concept === 'review');
   const rewards = found.filter(({ group }) => group === 'review-incentive');
+  const disputes = found.filter(({ group }) => group === 'dispute');
   return found.filter(
     (one) =>
       !(excused && (one.group === 'confirmation' || one.group === 'off-purpose')) &&
-      !(one.group === 'marketing' && rewards.some((reward) => meets(reward, one))),
+      !(one.group === 'marketing' && rewards.some((reward) => meets(reward, one))) &&
+      !(one.group === 'cancel' && disputes.some((dispute) => meets(dispute, one))),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Found } from './semantic';
 const NAME = new RegExp(`(?<![a-z0-9])(?:${LATIN_NAMES.join('|')})|${OTHER_NAMES.join('|')}`, 'g');
 /** A thing that bears the name or the sign of a messenger. */
 const THING =
-  /^ ?(?:style|icon|logo|sticker|stickers|theme|keychain|pillow|plush|emoji|button|shaped|design|print|pattern|app icon|key)(?![a-z])|^ ?(?:邮箱|信箱)/;
+  /^ ?(?:style|icon|logo|sticker|stickers|sticker|set|one|theme|keychain|pillow|plush|emoji|button|shaped|design|print|pattern|app icon|key)(?![a-z])|^ ?(?:邮箱|信箱)/;
 /** "@name" standing alone. */
 const HANDLE = /(?<![a-z0-9._%+-])@(?!amazon|aliexpress|alibaba)[a-z][a-z0-9_.]{3,30}/g;
 
@@ -17,7 +17,8 @@ export function findMessengers(text: string, hitsAt: (at: number) => readonly Hi
   const found: Found[] = [];
   for (const match of text.matchAll(NAME)) {
     const hits = hitsAt(match.index);
-    if (isShown(match.index, hits) || isRefused(text, match.index, hits)) continue;
+    if (isShown(match.index, match.index + match[0].length, hits) || isRefused(text, match.index, hits))
+      continue;
     if (THING.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
     found.push({ group: 'messenger', from: match.index, to: match.index + match[0].length });
   }
@@ -31,10 +32,10 @@ export function findMessengers(text: string, hitsAt: (at: number) => readonly Hi
 const SHOWN_REACH = 60;
 
 /** Does a product show or support it? Nearer than any word of getting in touch, that is. */
-function isShown(at: number, hits: readonly Hit[]): boolean {
+function isShown(at: number, end: number, hits: readonly Hit[]): boolean {
   const nearest = (concept: Hit['concept']) =>
     hits
-      .filter((hit) => hit.concept === concept)
+      .filter((hit) => hit.concept === concept && (hit.to <= at || hit.from >= end))
       .reduce((least, { from, to }) => Math.min(least, Math.max(0, from - at, at - to)), SHOWN_REACH + 1);
   const notify = nearest('notify');
   return notify <= SHOWN_REACH && (notify <= nearest('chat') || nearest('chat') > SHOWN_REACH);

@@ -50,10 +50,11 @@ export function findCombinations(
     if (own.size === 0) continue;
     const alone = [own];
     const around = [tables[index - 1], own, tables[index + 1]].filter((table) => table !== undefined);
+    const wide = tables.slice(Math.max(0, index - 2), index + 3);
     for (const rule of COMBINATIONS) {
       if (!own.has(rule.all[0]) || (rule.proactive && !proactive)) continue;
       if ((rule.asked && !asks[index]) || (rule.unasked && asking)) continue;
-      const match = apply(rule, text, own, rule.beyond ? around : alone);
+      const match = apply(rule, text, own, rule.far ? wide : rule.beyond ? around : alone);
       if (match) found.push(match);
     }
   }

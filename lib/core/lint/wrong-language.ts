@@ -37,7 +37,11 @@ const DENSE: readonly Script[] = ['han', 'kana', 'hangul'];
 const MOST_READ = 4000;
 const LEAST_LETTERS = 12;
 const SURE = 0.7;
-const PERHAPS = 0.45;
+const NEARLY_SURE = 0.6;
+const LIKELY = 0.5;
+const PERHAPS = 0.4;
+/** Fewer letters than this tell a detector nothing. */
+const LEAST_READ = 16;
 const LEAST_WORDS = 5;
 const TIMES_MORE = 2.5;
 
@@ -123,14 +127,16 @@ const isLatin = (language: string) => LATIN.includes(baseOf(language));
 
 /** A sure detector decides; one that is not needs the frequent words on its side. */
 function detected(prose: string, language: string, hits: readonly Hit[], detect: Detect): string | null {
-  if ((prose.match(/\p{L}/gu)?.length ?? 0) < 25) return null;
+  if ((prose.match(/\p{L}/gu)?.length ?? 0) < LEAST_READ) return null;
   const guess = detect(prose);
   if (!guess || guess.confidence < PERHAPS || baseOf(guess.language) === baseOf(language)) return null;
   if (guess.confidence >= SURE) return guess.language;
   const counts = frequentWords(hits);
   const wordsOf = (wanted: string) => counts.find(({ tag }) => baseOf(tag) === baseOf(wanted))?.words ?? 0;
   const [theirs, mine] = [wordsOf(guess.language), wordsOf(language)];
-  return theirs >= 2 && theirs >= mine * 2 ? guess.language : null;
+  const none = mine === 0 && (guess.confidence >= LIKELY ? theirs >= 1 : theirs >= 2);
+  const without = mine === 0 && guess.confidence >= NEARLY_SURE;
+  return none || without || (theirs >= 2 && theirs > mine) ? guess.language : null;
 }
 
 /** By the frequent words of the eight languages in Latin letters: another one must have far more of them. */

@@ -63,7 +63,7 @@ export const LATIN_NAMES: readonly string[] = [
   '(?:on|via|in|over|by|my|our|add|through|to) (?:zoom|kik|imo|botim|threema|fb|ig|insta|wickr|hangouts?|facetime|imessage|dingtalk|lark|wechatt)(?![a-z])',
   `${VIA} (?:fb|ig|insta|tg|vk|dm|imo|kik|botim|dingtalk|kakao|qq|vx|wx)(?![a-z])`,
   '(?:fb|ig|insta)(?= ?:| account| page| dm)',
-  '(?:v ?x|w ?x|q ?q)(?= ?(?:号|:|是|id|加|is|no|number|[a-z]*\\d{4}))',
+  '(?:v[ -]?x|w[ -]?x|q[ -]?q)(?= ?(?:号|:|是|id|加|is|no|number|[a-z_]*\\d{2}))',
   '(?:my|our|add|add my|is my) (?:v|vx|wx|q|we ?c)(?= (?:is|id|no|number)|[: ]{1,2}[a-z_-]*\\d)',
   'v ?: ?[a-z][a-z0-9_-]{4,}',
   'tg(?= ?[:@])',
