@@ -3,6 +3,7 @@ import {
   type BuyerSheet,
   type ItemGroup,
   isGrouped,
+  isMainItem,
   itemSpecification,
   type SheetLabel,
   type SheetLanguage,
@@ -78,14 +79,14 @@ function ItemRows({ group, sheet, label, language }: PartProps & { group: ItemGr
                 {label('model')}: {item.code}
               </p>
             )}
-            {item === sheet.item &&
+            {isMainItem(item, sheet) &&
               itemSpecification(sheet).map(([name, value]) => (
                 <p key={name}>
                   {label(name)}: {value}
                 </p>
               ))}
           </td>
-          <td>
+          <td className={style.count}>
             {amountText(String(item.quantity))} {sheetUnit(item.unit, item.quantity, language)}
           </td>
           <td>

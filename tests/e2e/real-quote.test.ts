@@ -198,7 +198,13 @@ describe.skipIf(!existsSync(path.join(PAGES, 'rfq-list-1.html')))(
         },
       });
       const text = await printed(sheet, 'both');
-      for (const part of ['PROFORMA INVOICE 形式发票', 'FOB Ningbo', '3,440.00', 'شركة النور للتجارة'])
+      for (const part of [
+        'PROFORMA INVOICE 形式发票',
+        'FOB Ningbo',
+        '3,440.00',
+        'Material 材质: PVC Foam',
+        'شركة النور للتجارة',
+      ])
         expect(text).toContain(part);
       for (const secret of ['22.6', '20,000', '7.1']) expect(text).not.toContain(secret);
 
@@ -207,7 +213,7 @@ describe.skipIf(!existsSync(path.join(PAGES, 'rfq-list-1.html')))(
       const board = await openBoard(driver);
       expect(await inColumn(board, 'sent')).toHaveLength(1);
       await pictures.take('board', {
-        surface: board,
+        surface: reloading(board, 'quote-board'),
         shoot: async (file) => {
           await board.bringToFront();
           await board.screenshot(file, TALL);

@@ -34,6 +34,7 @@ export function Board({ quotes, store }: BoardProps) {
     <>
       <div className={style.filters}>
         <TextInput
+          className={style.search}
           aria-label={t('quotes:board.search')}
           placeholder={t('quotes:board.search')}
           data-testid="quotes-search"

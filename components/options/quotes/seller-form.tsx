@@ -4,6 +4,7 @@ import { useWords } from '../../ui/words';
 import own from '../own.module.css';
 import { Section } from '../section';
 import { useSettings } from '../use-settings';
+import style from './quotes.module.css';
 
 /** The seller's company and bank, as printed on proforma invoices. */
 export function SellerForm() {
@@ -19,7 +20,7 @@ export function SellerForm() {
   };
   return (
     <Section title={t('quotes:settings.seller')} hint={t('quotes:settings.sellerHint')}>
-      <div className={own.form}>
+      <div className={`${own.form} ${style.seller}`}>
         {SELLER_FIELDS.map((field) => (
           <TextInput
             key={field}

@@ -49,6 +49,12 @@ const amount = (text: string | null): Cell => (text === null ? null : Number(tex
 /** Whether the items are shown by kind: one kind needs no heading. */
 export const isGrouped = ({ groups }: BuyerSheet) => groups.length > 1;
 
+/**
+ * Whether an item is the one that was asked for, which leads the first group. Never told by identity with `sheet.item`:
+ * a sheet that came as a message has two objects for it.
+ */
+export const isMainItem = (item: ProformaItem, { groups }: BuyerSheet) => item === groups[0]?.items[0];
+
 /** The rows of one kind: its heading, its items, what they come to. */
 function groupRows(group: ItemGroup, sheet: BuyerSheet, language: SheetLanguage): Cell[][] {
   const label = (name: SheetLabel) => sheetLabel(name, language);
@@ -71,7 +77,7 @@ function groupRows(group: ItemGroup, sheet: BuyerSheet, language: SheetLanguage)
   ];
   const specified = items.flatMap((item) => [
     row(item),
-    ...(item === sheet.item
+    ...(isMainItem(item, sheet)
       ? itemSpecification(sheet).map(([name, value]): Cell[] => [`${label(name)}: ${value}`])
       : []),
   ]);

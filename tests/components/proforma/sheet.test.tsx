@@ -7,12 +7,14 @@ import { WordsProvider } from '../../../components/ui/words';
 import { fromDecimal } from '../../../lib/core/money';
 import { ladder, type QuoteRequest, quoteTerm, takeSnapshot } from '../../../lib/core/quote';
 import {
+  type BuyerSheet,
   buyerSheet,
   costSheet,
   type Issue,
   type OfferDetails,
   SHEET_LANGUAGES,
   type SheetLanguage,
+  sheetTable,
 } from '../../../lib/core/quoting';
 import type { ProformaView } from '../../../lib/messages/quote-view';
 
@@ -102,7 +104,9 @@ function several(): Issue {
 }
 
 const page = { revisions: [1, 2], language: 'en' as const, theme: 'auto' as const, paper: 'A4' as const };
-const buyer = (): ProformaView => ({ copy: 'buyer', sheet: buyerSheet(issue()), ...page });
+/** As the page gets it: a message keeps no object the same as another. */
+const sent = (sheet: BuyerSheet): BuyerSheet => JSON.parse(JSON.stringify(sheet));
+const buyer = (): ProformaView => ({ copy: 'buyer', sheet: sent(buyerSheet(issue())), ...page });
 const internal = (): ProformaView => ({
   copy: 'internal',
   sheet: buyerSheet(issue()),
@@ -158,6 +162,13 @@ describe('the printed sheet', () => {
     const markup = html(internal(), 'en');
     expect(markup).toContain('INTERNAL');
     for (const secret of ['¥45,200.00', '¥517.00', '6.4545']) expect(markup, secret).toContain(secret);
+  });
+});
+
+describe('a sheet that came as a message', () => {
+  it('still has what was asked of the goods below the item', () => {
+    const sheet = sent(buyerSheet(issue()));
+    expect(sheetTable(sheet, 'proforma', 'en')).toContainEqual(['Material: aluminium 6063']);
   });
 });
 
