@@ -111,7 +111,8 @@ describe.skipIf(!existsSync(path.join(PAGES, 'rfq-list-1.html')))(
   () => {
     const session = startSession('chromium', { route });
 
-    it('goes from reading to a printed proforma', async () => {
+    // Pictures in four looks take minutes.
+    it('goes from reading to a printed proforma', { timeout: 900_000 }, async () => {
       const { driver } = session();
       const options = await driver.openExtension('options.html');
       const pictures: Album = album(options);
