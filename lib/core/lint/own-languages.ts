@@ -24,7 +24,9 @@ export function inItsLanguages(text: string, hits: readonly Hit[], language: str
   const counts = frequentWords(hits);
   const most = Math.max(...counts.map(({ words }) => words));
   let allowed = -1;
-  if (most >= LEAST_WORDS) {
+  // Fewer will do where they are those of the language it should be in.
+  const expected = counts.some(({ tag, words }) => tag === language && words === most && words > 0);
+  if (most >= LEAST_WORDS || expected) {
     const rare = counts.filter(({ words }) => words < most * SHARE);
     for (const { tag } of rare) if (tag !== language) allowed &= ~languageBit(tag);
   }

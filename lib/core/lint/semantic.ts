@@ -89,6 +89,7 @@ function around(
   pool: readonly ByConcept[],
 ): Found | null {
   let { languages, from, to } = anchor;
+  const used = [anchor];
   for (const [index, concept] of others.entries()) {
     let best: Hit | null = null;
     for (const table of pool) {
@@ -101,6 +102,7 @@ function around(
       }
     }
     if (!best) return null;
+    used.push(best);
     languages &= best.languages;
     from = Math.min(from, best.from);
     to = Math.max(to, best.to);
@@ -112,7 +114,8 @@ function around(
         ?.some(
           (hit) =>
             (hit.languages & (concept === 'refuse' ? anchor.languages : languages)) !== 0 &&
-            (concept !== 'thanks' || !isApart(text, hit, anchor)),
+            (concept !== 'thanks' || isFor(text, hit, anchor)) &&
+            (concept !== 'problem' || !used.some((one) => overlaps(one, hit))),
         ),
     );
   return rule.not?.some(bars) ? null : { group: rule.group, from, to };
@@ -127,6 +130,15 @@ function together(rule: Combination, text: string, one: Hit, other: Hit, languag
   if (rule.ordered && (shared & FREE_ORDER) === 0 && other.from < one.from) return false;
   return !isApart(text, one, other);
 }
+
+/** "Refund" is a word of problems too: where it is the reward it excuses nothing. */
+const overlaps = (one: Hit, other: Hit) => one.from < other.to && other.from < one.to;
+
+/** Thanks farther off are for something else. */
+const THANKS_REACH = 40;
+
+const isFor = (text: string, thanks: Hit, anchor: Hit) =>
+  distance(thanks, anchor) <= THANKS_REACH && !isApart(text, thanks, anchor);
 
 /** A comma stands between the two, and not for the sake of a "please". */
 function isApart(text: string, one: Hit, other: Hit): boolean {

@@ -73,6 +73,8 @@ interface Chain extends Dictated {
   room: number;
   times: number;
   ended: number;
+  /** What is written since the last word: it may begin a number of another language. */
+  tail: { from: number; written: string } | null;
 }
 
 /**
@@ -101,7 +103,11 @@ export function findDictated(text: string): Dictated[] {
       } else close();
       continue;
     }
-    if (chain && word && ((chain as Chain).languages & word.languages) === 0) close();
+    if (chain && word && ((chain as Chain).languages & word.languages) === 0) {
+      const { tail } = chain as Chain;
+      close();
+      if (tail) chain = resume(tail, match.index - gap.length);
+    }
     chain ??= open(match.index);
     extend(chain, token, match.index, gap, word, written);
   }
@@ -120,6 +126,15 @@ const open = (at: number): Chain => ({
   room: 0,
   times: 1,
   ended: at,
+  tail: null,
+});
+
+const resume = ({ from, written }: { from: number; written: string }, to: number): Chain => ({
+  ...open(from),
+  to,
+  ended: to,
+  written,
+  digits: written.length,
 });
 
 function extend(
@@ -139,9 +154,11 @@ function extend(
     chain.spelt += more;
     chain.room = word.room;
     chain.languages &= word.languages;
+    chain.tail = null;
   } else if (written !== null) {
     chain.digits += written.length * (written.length === 1 ? chain.times : 1);
     chain.written += written;
+    chain.tail = { from: chain.tail?.from ?? at, written: (chain.tail?.written ?? '') + written };
     chain.masked ||= /\D/.test(token) || (chain.ended > chain.from && ODD.test(gap));
     chain.room = 0;
   }

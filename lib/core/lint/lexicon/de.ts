@@ -32,7 +32,7 @@ export const de: Lexicon = {
   contactUs:
     'kontaktieren|wenden sie sich|schreiben sie uns|melden sie sich|sprechen sie|geben sie uns die chance|sagen sie uns|an uns|bei uns|uns kontakt*|losen wir|finden wir|lassen sie uns|teilen sie uns|geben sie uns bescheid',
   thanks:
-    'danke|vielen dank|herzlichen dank|dankeschon|besten dank|wir danken|bedanken|tausend dank|!als dank|!als dankeschon|!als kleines dankeschon|!danke im voraus|!vielen dank im voraus|!ein dankeschon|bedankt|wir sagen danke|sagen danke|sagen herzlich|von herzen danke|dank fur|dank fur ihr|danke sagen|wir freuen uns uber ihren einkauf|ein grosses dankeschon|lieben dank',
+    'danke|vielen dank|herzlichen dank|dankeschon|besten dank|wir danken|bedanken|tausend dank|!als dank|!als dankeschon|!als kleines dankeschon|!danke im voraus|!vielen dank im voraus|!ein dankeschon|bedankt|wir sagen danke|sagen danke|sagen herzlich|von herzen danke|dank fur|dank fur ihr|danke sagen|wir freuen uns uber ihren einkauf|ein grosses dankeschon|lieben dank|!um danke zu sagen|!zum dank',
   available:
     'bei fragen|fragen haben|haben sie fragen|fur sie da|jederzeit|zur verfugung|gerne weiter|gern weiter|helfen wir|zogern sie nicht|viel freude|viel spass|schonen tag|melden sie sich|kontaktieren|hilfe brauchen|hilfe benotigen|wir hoffen|wunschen ihnen|auf wiedersehen|freude mit|freude an|fur ihr vertrauen|wir sind immer fur|wir sind jederzeit|immer fur sie|stehen ihnen|an ihrer seite|ein offenes ohr|auf uns zahlen|mit rat und tat|alles gute|viel vergnugen|genuss|wann immer|zahlen sie auf uns|bleiben sie uns treu|stets|gern zur seite',
   substance:
@@ -110,7 +110,7 @@ export const de: Lexicon = {
     'wurde zugestellt|zugestellt worden|ist angekommen|wurde geliefert|wurde gestern zugestellt|wurde heute zugestellt',
   survey: 'umfrage|fragebogen|befragung',
   impartial:
-    'egal wie|positiv oder negativ|ob positiv|gut oder schlecht|ob gut|wie auch immer|gleich wie|egal ob|lob wie kritik|lob oder kritik|lob und kritik',
+    'egal wie|positiv oder negativ|ob positiv|gut oder schlecht|ob gut|wie auch immer|gleich wie|egal ob|lob wie kritik|lob oder kritik|lob und kritik|ob zufrieden oder nicht|oder nicht|unabhangig davon|wie sie ausfallt|egal wie sie|zufrieden oder unzufrieden',
   paidSo:
     'so bezahlt|bezahlt haben|gezahlt haben|bezahlt hatten|ihrer zahlungsart|ursprungliche zahlung*|ursprunglichen zahlung*|gleichem weg|gleichen weg|selben weg|zuruck auf paypal|auf paypal zuruck|mit paypal bezahlt|per paypal bezahlt|uber paypal bezahlt|genutzte zahlung*|verwendete zahlung*|mit dem sie bezahlt|mit der sie bezahlt|gleiche konto|gleichen konto|selbe konto|derselben karte|gleichen karte|dieselbe zahlungsart|bezahlte karte',
   pastReview:

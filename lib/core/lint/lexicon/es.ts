@@ -106,7 +106,7 @@ export const es: Lexicon = {
   delivered: 'ha sido entregado|fue entregado|se entrego|ha llegado|ya llego',
   survey: 'encuesta|cuestionario',
   impartial:
-    'buena o mala|bueno o malo|positiva o negativa|sea buena|sea cual sea|sea positiva|cualquiera que sea|tanto si|lo que piense',
+    'buena o mala|bueno o malo|positiva o negativa|sea buena|sea cual sea|sea positiva|cualquiera que sea|tanto si|lo que piense|o no|sea buena o mala|del tipo que sea|independientemente|le guste o no',
   paidSo:
     'pago usted|ha pagado|pago con|con el que pago|metodo de pago|medio de pago|mismo medio|pagaste|forma de pago que|que uso para pagar|pago original|con la que pago|con la cual pago|misma cuenta|mismo metodo|misma tarjeta|tarjeta usada|cuenta usada|con la que hizo|metodo de pago utilizado',
   pastReview:

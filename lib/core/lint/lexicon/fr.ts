@@ -108,7 +108,7 @@ export const fr: Lexicon = {
   delivered: 'a ete livre*|est arrive*|a ete remis a votre|vient d etre livre*',
   survey: 'sondage|questionnaire|enquete',
   impartial:
-    'bon ou mauvais|positif ou negatif|positive ou negative|quel qu il soit|quelle qu elle soit|qu il soit|qu elle soit|bonne ou mauvaise|peu importe',
+    'bon ou mauvais|positif ou negatif|positive ou negative|quel qu il soit|quelle qu elle soit|qu il soit|qu elle soit|bonne ou mauvaise|peu importe|ou non|quoi que vous|qu il soit positif|satisfait ou pas|ou pas',
   paidSo:
     'vous avez paye|avez paye|avez regle|moyen de paiement|mode de paiement utilise|paye ainsi|paye avec|paye par|votre compte paypal|meme moyen|paiement d origine|paiement initial|avec lequel vous avez paye|avec laquelle vous avez paye|carte utilisee|compte utilise|moyen de paiement utilise|meme carte|meme compte|carte de paiement|utilise pour payer|utilisee pour payer',
   pastReview:

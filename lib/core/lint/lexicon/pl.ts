@@ -12,7 +12,7 @@ export const pl: Lexicon = {
     'jesli jest pan zadowol*|jesli jest pani zadowol*|jezeli jest pan*|jesli jestes zadowol*|jesli sa panstwo zadowol*|jesli sie podoba|jesli produkt|jezeli produkt|jesli podoba|jesli spodobal*|jezeli spodobal*|jesli lampa|jesli wszystko jest|jezeli wszystko|jesli wszystko|zadowolon* z|gdy jest pan*|jesli jestes szczesliw*|jesli nasz|jezeli nasz|w przypadku zadowolenia|podoba sie pan*|!niezadowol*|!nie jest zadowol*|!nie jestes zadowol*|jesli wszystko gra|jesli wszystko ok|jesli sie spodoba*|jesli spodoba*|gdy produkt|jesli przypadl*|jesli zakup|jest pan zadowolon* z|jest pani zadowolon* z|zadowolony z zakupu|zadowolona z zakupu|podoba sie produkt|podoba sie panu|podoba sie pani|!jesli produkt nie|!jesli produkt jest usz*|!jesli produkt ma|jesli tak|jezeli tak',
   if: 'jesli|jezeli|gdy|o ile|kiedy',
   content:
-    'zadowol*|szczesliw*|podoba|podobal*|spodobal*|spelnil*|spelnia|w porzadku|udany|udane|!niezadowol*|!nie jest zadowol*|!nie podoba|!nie spelnia|!nie sa zadowol*|wszystko ok|wszystko gra|wszystko w porzadku|wszystko dobrze|dziala dobrze|dobrze sie sprawdza|przypadl* do gustu|spodoba*|udany zakup|!nie dziala dobrze|!nie sprawdza|!nie spodoba*|!nie przypadl*',
+    'zadowol*|szczesliw*|podoba|podobal*|spodobal*|spelnil*|spelnia|w porzadku|udany|udane|!niezadowol*|!nie jest zadowol*|!nie podoba|!nie spelnia|!nie sa zadowol*|wszystko ok|wszystko gra|wszystko w porzadku|wszystko dobrze|dziala dobrze|dobrze sie sprawdza|przypadl* do gustu|spodoba*|udany zakup|!nie dziala dobrze|!nie sprawdza|!nie spodoba*|!nie przypadl*|sprawdzila sie|sprawdzil sie|sie sprawdzila|sie sprawdzil|sprawdzilo|spisuje sie dobrze',
   reward:
     'podarujemy|obdarujemy|zwrot gotowki|% zwrotu|gotowk*|prezent*|upominek|upominku|upominki|kupon*|bon o|bon na|bonu|bony|rabat*|znizk*|nagrod*|gratis*|darmow*|za darmo|cashback|voucher*|premi*|niespodziank*|karta podarunkowa|bonus|losowani*|konkurs*|karte podarunkow*|kart podarunkow*|upomin*|bon podarunkowy|przedluz* gwarancj*|przedluzona gwarancj*|dodatkow* gwarancj*|zwrot czesci|drobiazg|na nasz koszt|dorzucimy|dorzucamy|dolaczymy|dolozymy|dolozym*|cos ekstra|cos gratis|maly prezent|maly upominek|drobn* upomin*|podarun*|w prezencie|za friko|polowe ceny|polowa ceny|czesc ceny|zwrocimy polowe|kawa na nas|kawe|losowaniu|konkursie|nagrode|filtr gratis|za zero|gratisowy|zwracamy|zwrocimy|oddamy|oddajemy|przesylka gratis|darmowa wysylka|wysylka gratis|otrzyma|otrzyma od nas|dostanie|dostaje|wysylamy gratis|% na kolejne|na kolejne zamowienie|na nastepne zamowienie|na nastepne zakupy',
   refund:
@@ -101,7 +101,7 @@ export const pl: Lexicon = {
   delivered: 'zostalo dorecz*|zostala dorecz*|zostalo dostarcz*|zostala dostarcz*|dotarl*',
   survey: 'ankiet*|kwestionariusz*',
   impartial:
-    'dobra czy zla|dobra lub zla|pozytywna czy negatywna|pozytywna lub negatywna|niezaleznie|bez wzgledu|jakakolwiek',
+    'dobra czy zla|dobra lub zla|pozytywna czy negatywna|pozytywna lub negatywna|niezaleznie|bez wzgledu|jakakolwiek|lub nie|czy nie',
   paidSo:
     'zaplacil*|metode platnosci|metoda platnosci|ta sama droga|tym samym sposobem|pierwotn* platnosc*|oplacil*',
   pastReview:
@@ -116,5 +116,5 @@ export const pl: Lexicon = {
   onlyUs:
     'tylko do nas|tylko nam|wylacznie do nas|wylacznie nam|miedzy nami|prywatnie|bezposrednio do nas|bezposrednio nam|tylko z nami|na priv|w cztery oczy|lepiej do nas',
   tellUs:
-    'prosze napisac do nas|napisac do nas|prosze do nas|odpisac|prosze odpisac|wystarczy odpisac|wystarczy napisac|szanse naprawic|szanse na naprawe|mozliwosc naprawy|naprawimy|rozwiazemy|zalatwimy|pomozemy|porozmawiac z nami|kontakt z nami|skontaktowac|zwrocic sie do nas|dac nam znac|prosze dac znac',
+    'prosze napisac do nas|napisac do nas|prosze do nas|odpisac|prosze odpisac|wystarczy odpisac|wystarczy napisac|szanse naprawic|szanse na naprawe|mozliwosc naprawy|naprawimy|rozwiazemy|zalatwimy|pomozemy|porozmawiac z nami|kontakt z nami|skontaktowac|zwrocic sie do nas|dac nam znac|prosze dac znac|wiadomosc do nas|prosimy o wiadomosc|o wiadomosc',
 };

@@ -104,7 +104,7 @@ export const ptBr: Lexicon = {
   delivered: 'foi entregue|ja foi entregue|consta como entregue|chegou',
   survey: 'pesquisa de satisfacao|questionario|enquete|pesquisa rapida',
   impartial:
-    'boa ou ruim|positiva ou negativa|bom ou ruim|seja qual for|qualquer que seja|positivo ou negativo',
+    'boa ou ruim|positiva ou negativa|bom ou ruim|seja qual for|qualquer que seja|positivo ou negativo|ou nao|gostando ou nao|independente|tanto elogio',
   paidSo:
     'voce pagou|pagou com|pagou por|pagou via|forma de pagamento original|mesma forma|mesmo cartao|mesmo meio|pagamento original|usou para pagar|com que pagou|com o qual pagou|com a qual pagou|mesma conta|cartao usado|usada na compra|usado na compra',
   pastReview:

@@ -101,7 +101,7 @@ export const tr: Lexicon = {
   delivered: 'teslim edildi|teslim edilmistir|ulasti|ulasmistir',
   survey: 'anket*',
   impartial:
-    'iyi ya da kotu|iyi veya kotu|olumlu veya olumsuz|olumlu ya da olumsuz|ne olursa olsun|nasil olursa olsun',
+    'iyi ya da kotu|iyi veya kotu|olumlu veya olumsuz|olumlu ya da olumsuz|ne olursa olsun|nasil olursa olsun|ya da begenmeyin|begenmeyin|begenseniz de|begenmeseniz de|bakilmaksizin|fark etmez|ister olumlu',
   paidSo:
     'odediginiz|odeme yaptiginiz|odeme yontem*|ayni yontem*|kullandiginiz|odeme yaptiginiz kart|odemeyi yaptiginiz|odediginiz kart|ayni kart*|ayni hesab*|odeme yaptiginiz hesap',
   pastReview:
