@@ -53,6 +53,7 @@ export const LATIN_NAMES: readonly string[] = [
   '(?:grune[nrs]?|blaue[nrs]?|gelbe[nrs]?) (?:app|messenger|chat app|handy app)',
   "(?:l'?appli(?:cation)?|app|appli(?:cation)?|messagerie) (?:verte|vert|bleue|jaune)",
   '(?:app|aplicacion|aplicativo|applicazione|aplikacji|aplikacje|mensajeria|mensajero|mensageiro) (?:verde|azul|azzurra|amarilla|amarelo|do telefone verde|do telefoninho)',
+  '(?:el|il|o|le) (?:verde|vert|azul|blu) (?:de los|dei|de las|das|dos|des) (?:chats?|mensajes|messaggi|mensagens|messages)',
   '(?:zielon(?:a|ej|y|ym)|niebiesk(?:a|iej|i|im)) (?:aplikacj[a-z]|komunikator[a-z]{0,3}|apk[a-z]{1,2})',
   '(?:yesil|mavi|sari) (?:uygulama|program|mesajlasma)[a-z]{0,6}',
   '(?:add|my|me|your|the|use|have|on|via|by|through|to|or|in|,) wa(?= (?:number|no|me|id|group|so|and|please|pls|account|for|to|is|:)|[.,:!?]|$| ?[+:] ?\\d)',
