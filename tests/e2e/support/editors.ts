@@ -42,6 +42,12 @@ export async function openPanelOver(driver: Driver, tab: Tab, url: string): Prom
     const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
     return (await chrome.tabs.query({ url: address }))[0]?.id ?? -1;
   }, `${url}*`);
+  // As the popup offers it: once the page has said what it is.
+  await until(
+    'the page to be known',
+    () => ask<{ state: string }>(popup, 'popup.view', { tabId }),
+    ({ state }) => state === 'page' || state === 'panel',
+  );
   await tab.bringToFront();
   await ask(popup, 'popup.open-panel', { tabId });
   await popup.close();
