@@ -121,6 +121,7 @@ const TO_BEFORE =
 /** Arabic prepositions and Turkish endings are taken off. */
 function look(words: string, count: number, spaced: ReadonlyMap<string, CountryCode>): CountryCode | null {
   if (/^(?:US|VS|EAU|ABD|RK|BAE|CAR|PR)$/i.test(words) && words !== words.toUpperCase()) return null;
+  if (words === 'FAS') return null;
   const direct = spaced.get(fold(words));
   if (direct) return direct;
   if (count !== 1 && !/^\p{Script=Arabic}/u.test(words)) return null;

@@ -35,7 +35,7 @@ export const SHORT_NAMES: readonly (readonly [CountryCode, string])[] = [
   ['CZ', 'Czech Republic|Czechia|República Checa|Tschechien|Чехию|Чехии|Czech'],
   ['CH', 'Швейцарию|Швейцарии|سويسرا|İsviçre'],
   ['CN', 'PRC|Mainland China|Китая|Китае|Китай|الصين|Chin|Çin'],
-  ['KR', 'South Korea|Korea|Corea del Sur|Coreia do Sul|Corée du Sud|Südkorea|Южную Корею|Corea|كوريا'],
+  ['KR', 'South Korea|Korea|Corea del Sur|Coreia do Sul|Corée du Sud|Südkorea|Южную Корею|Corea|كوريا|한국'],
   ['JP', 'Японию|Японии|اليابان'],
   ['IN', 'Индию|Индии|الهند'],
   ['EG', 'Египет|Египта|مصر|Egypt|Egipto|Egito|Ägypten'],

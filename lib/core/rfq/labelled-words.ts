@@ -6,7 +6,11 @@ import { foundAt, labelled, type Text } from './text';
  * The value of a label up to the end of its sentence, or to the first comma that is followed by something that
  * `sameKind` does not know; null where it says nothing.
  */
-export function labelledWords(text: Text, label: Label, sameKind: RegExp): Found<string> | null {
+export function labelledWords(
+  text: Text,
+  label: Label,
+  sameKind: Pick<RegExp, 'test'>,
+): Found<string> | null {
   const value = labelled(text, label);
   if (!value) return null;
   const stop = Math.min(value.end, sentenceEnd(text.plain, value.start));
@@ -22,7 +26,7 @@ export function labelledWords(text: Text, label: Label, sameKind: RegExp): Found
 }
 
 /** Ends a value at the first comma that is followed by something else. */
-function endOfKind(plain: string, start: number, end: number, kind: RegExp): number {
+function endOfKind(plain: string, start: number, end: number, kind: Pick<RegExp, 'test'>): number {
   const commas = [...plain.slice(start, end).matchAll(/,(?!\d)/g)].map(({ index }) => start + index);
   const stop = commas.find((comma, index) => !kind.test(plain.slice(comma + 1, commas[index + 1] ?? end)));
   return stop ?? end;

@@ -1,3 +1,4 @@
+import { containerCounts } from './container-counts';
 import { COUNT, countValue } from './numerals';
 import { anyOf, type Text } from './text';
 import { UNIT_WORDS, unitOf } from './units';
@@ -29,7 +30,7 @@ const PACKED_AFTER = new RegExp(
 const IN_A_SET_BEFORE = /(?<!\p{L})(?:set|kit|juego|jogo|набор|takım|套装)(?: of)? ?$/iu;
 const IN_A_SET_AFTER = /^(?: ?\/ ?|-| )(?:set|kit|juego|набор|套装|套)(?!\p{L})/iu;
 const PACKED_BEFORE =
-  /(?:boxes of|cartons? (?:of|with)|bags? of|sacks? of|cajas? con|caixas? (?:com|de)|scatol[ae] da|cartons? de|boîtes? de|sachets? de|kartons? mit|内装|装|packed|packing|per carton|each carton|per box|each box|carton of|box of|boxes of|pack of|packs of|set of|sets of|bag of|bundles? of|cajas? de|caixas? de|paquetes? de|boîtes? de|lots? de|karton(?:s)? (?:à|zu)|packung(?:en)? (?:à|zu)|je|每箱|每盒|每袋|每包|一箱|по|كل كرتون(?:ة)?|scatole da|da)[: ]*$/iu;
+  /(?:(?:bolsas?|bolsitas?|saquinhos?|saquitos?|sacchett[io]|sachets?|beuteln?|tüten?|poşet\p{L}*|pakiet\p{L}*|trays?|cases?|drums?|bales?|sleeves?|reels?|bundles?|cajas?|caixas?|paquetes?|pacotes?|fardos?|lots?|packs?|boxes|rolls?|strips?)(?: ?(?:of|de|com|con|da|di|à|zu|mit|with))|boxes of|cartons? (?:of|with)|bags? of|sacks? of|cajas? con|caixas? (?:com|de)|scatol[ae] da|cartons? de|boîtes? de|sachets? de|kartons? mit|内装|装|packed|packing|per carton|each carton|per box|each box|carton of|box of|boxes of|pack of|packs of|set of|sets of|bag of|bundles? of|cajas? de|caixas? de|paquetes? de|boîtes? de|lots? de|karton(?:s)? (?:à|zu)|packung(?:en)? (?:à|zu)|je|每箱|每盒|每袋|每包|一箱|по|كل كرتون(?:ة)?|scatole da|da)[: ]*$/iu;
 const PRICE_BEFORE =
   /(?:[$€£¥₽₹₺]|usd|eur|rmb|cny|gbp|us\$|\/|per|each|for every|pro|je|por|za|за|لكل|每|美?元|美金|刀|块)\s*$/iu;
 const SAMPLE_AFTER = new RegExp(
@@ -62,6 +63,20 @@ const LATER_AFTER =
 /** Every count of goods in the text, with the part it plays. Sizes, capacities and prices are none. */
 export function quantityMentions(text: Text): Mention[] {
   const { plain } = text;
+  const boxes = containerCounts(text).map((box): Mention => {
+    const role = roleOf(
+      plain.slice(Math.max(0, box.start - 60), box.start),
+      plain.slice(box.end, box.end + 60),
+    );
+    return { ...box, max: null, role, countable: true };
+  });
+  const counted = goodsMentions(plain).filter(
+    ({ start, end }) => !boxes.some((box) => start < box.end && box.start < end),
+  );
+  return [...counted, ...boxes].sort((a, b) => a.start - b.start);
+}
+
+function goodsMentions(plain: string): Mention[] {
   return [...plain.matchAll(MENTION)].flatMap((match): Mention[] => {
     const [whole, first = '', second, lastUnit = ''] = match;
     const start = match.index;
@@ -77,7 +92,7 @@ export function quantityMentions(text: Text): Mention[] {
     const after = plain.slice(end, end + 60);
     if (PRICE_BEFORE.test(before) || isMoney(lastUnit, before, after)) return [];
     if (
-      (NOT_ORDERED_BEFORE.test(before) && !/quantity|qty|order/iu.test(before.slice(-25))) ||
+      (NOT_ORDERED_BEFORE.test(before) && !/quantity|qty|order|total/iu.test(before.slice(-25))) ||
       NOT_ORDERED_AFTER.test(after) ||
       /^ ?(?:あたり|当たり|당)/u.test(after)
     )

@@ -9,14 +9,15 @@ const GRADE_BEFORE =
   '(?:(?:\\d{2,3} ?% ?|%100 |SUS ?|AISI ?|SS ?)?(?:\\b(?:201|202|304|304L|316|316L|430|6061|6063|7075|18/8|18/10) )?(?:100 ?% ?)?(?:(?:genuine(?: cow)?|real|full[- ]grain|top[- ]grain|cow|faux|solid|combed|ring[- ]?spun|recycled|virgin|pure|food[- ]grade|organic|brushed|certified|peinado|reciclad[oa]|riciclat[oa]|recyclée?|aliment[aá]ri?[oa]|alimentar) )?)';
 const GRADE_AFTER =
   '(?:[ -]?\\(?(?:SUS ?|AISI ?)?(?:201|202|304L?|316L?|430|6061|6063|7075|18/8|18/10|T6)\\)?(?!\\d))*';
+/** One material; the pattern is long and made once. */
 const MATERIALS = new RegExp(
-  `${GRADE_BEFORE}${MATERIAL}${GRADE_AFTER}(?:${AND}?(?:\\d{1,3} ?% ?)${MATERIAL}|${AND}${MATERIAL})*(?: (?:orgánic[oa]|reciclad[oa]|recyclée?|riciclat[oa]|biologic[oa]|organik|alimentaire|alimentari[oa])(?!\\p{L}))?`,
-  'iu',
+  `${GRADE_BEFORE}${MATERIAL}${GRADE_AFTER}(?: (?:orgánic[oa]|reciclad[oa]|recyclée?|riciclat[oa]|biologic[oa]|organik|alimentaire|alimentari[oa])(?!\\p{L}))?`,
+  'giu',
 );
-const ALL_MATERIALS = new RegExp(MATERIALS.source, 'giu');
-const SAME_KIND = new RegExp(`${MATERIALS.source}|\\d ?%`, 'iu');
+const JOINED = new RegExp(`^${AND}$`, 'iu');
+const SAME_KIND = { test: (words: string) => /\d ?%/.test(words) || materialRuns(words).length > 0 };
 const MADE_OF = new RegExp(
-  `${anyOf('made (?:of|from|out of|in)|hech[oa]s? de|fabricad[oa]s? (?:en|de)|feit[oa]s? de|en|fabriqué\\p{L}* en|aus|из|made with|body (?:material )?(?:is|in)|مصنوع\\p{L}* من|من|fatt[oaie] (?:di|in)|in|material is|material should be|z')} (${MATERIALS.source})`,
+  `${anyOf('made (?:of|from|out of|in)|hech[oa]s? de|fabricad[oa]s? (?:en|de)|feit[oa]s? de|en|fabriqué\\p{L}* en|aus|из|made with|body (?:material )?(?:is|in)|مصنوع\\p{L}* من|من|fatt[oaie] (?:di|in)|in|material is|material should be|z')} $`,
   'iu',
 );
 const CERT_CUE = new RegExp(
@@ -29,49 +30,78 @@ const CERT_CUE = new RegExp(
 const IN_A = /(?<!\p{L})(?:in(?: an?)?|into|with(?: an?)?|w\/|each in) $/iu;
 /** Names of whole families of materials. */
 const GENERIC =
-  /^(?:wooden|tecido|tela|tissu|stoff|kumaş|ткань|plastic|plástico|plastique|kunststoff|пластик\p{L}*|plastik|plastica|塑料|steel|metal|fabric|foam)$/iu;
+  /^(?:wooden|tecido|tela|tissu|stoff|kumaş|ткань|plastic|plástico|plastique|kunststoff|пластик\p{L}*|plastik|plastica|塑料|steel|metal\p{L}*|métal\p{L}*|металл\p{L}*|معدن\p{L}*|מתכת|金属|金屬|금속|fabric|foam)$/iu;
+const PACKED_IN = /(?:wrapped|packed|boxed|imballat\p{L}*|confezionat\p{L}*) $/iu;
+/** `color ottone`, `橡木色`: what it looks like, not what it is. */
+const TONE_BEFORE =
+  /(?:colou?r|color|cor|couleur|farbe|цвет\p{L}*|لون|colore|renk|kolor\p{L}*|צבע)[: ]{1,2}$/iu;
+
+const isTone = (plain: string, start: number, end: number) =>
+  TONE_BEFORE.test(plain.slice(Math.max(0, start - 10), start)) ||
+  /^ ?(?:-?colou?r|色|renk)/iu.test(plain.slice(end, end + 7));
+
+interface Run {
+  words: string;
+  start: number;
+  end: number;
+}
+
+/** Every material in the text, those of one list together: `80 % cotton, 20 % polyester`. */
+function materialRuns(plain: string): Run[] {
+  const runs: Run[] = [];
+  for (const match of plain.matchAll(MATERIALS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const last = runs.at(-1);
+    const gap = last ? plain.slice(last.end, start) : '';
+    if (last && (JOINED.test(gap) || (/^ ?$/.test(gap) && /^\d{1,3} ?%|\d{2}/.test(match[0])))) {
+      last.end = end;
+      last.words = plain.slice(last.start, end);
+    } else runs.push({ words: match[0], start, end });
+  }
+  return runs;
+}
 
 /** What the goods are made of, as written. */
 export function readMaterial(text: Text): Found<string> | null {
   const own = labelledWords(text, 'material', SAME_KIND);
   if (own) return own;
-  const made = MADE_OF.exec(text.plain);
-  const packed =
-    made &&
-    /(?:wrapped|packed|boxed|imballat\p{L}*|confezionat\p{L}*) $/iu.test(text.plain.slice(0, made.index));
-  if (made && !packed) {
-    const start = made.index + made[0].length - (made[1]?.length ?? 0);
-    return foundAt(text, start, made.index + made[0].length, SAME, true);
-  }
+  const runs = materialRuns(text.plain).filter(({ start, end }) => !isTone(text.plain, start, end));
+  const made = runs.find(({ start }) => {
+    const before = text.plain.slice(Math.max(0, start - 40), start);
+    const cue = MADE_OF.exec(before);
+    return cue && !PACKED_IN.test(before.slice(0, cue.index));
+  });
+  if (made) return foundAt(text, made.start, made.end, SAME, true);
   // Shares say it best: `80 % cotton, 20 % polyester`.
-  const shares = [...text.plain.matchAll(ALL_MATERIALS)].find(([words]) => /%/.test(words));
-  if (shares) return foundAt(text, shares.index, shares.index + shares[0].length, SAME, true);
+  const shares = runs.find(({ words }) => /%/.test(words));
+  if (shares) return foundAt(text, shares.start, shares.end, SAME, true);
   let vague: Found<string> | null = null;
-  for (const match of text.plain.matchAll(ALL_MATERIALS)) {
-    const end = match.index + match[0].length;
-    const around = text.plain.slice(Math.max(0, match.index - 30), end + 25);
+  for (const { start, end, words } of runs) {
+    const around = text.plain.slice(Math.max(0, start - 30), end + 25);
     if (
-      /^\p{Ll}{1,2}$/u.test(match[0].trim()) ||
-      isPackaging(text, match.index, end) ||
-      (IN_A.test(text.plain.slice(Math.max(0, match.index - 14), match.index)) &&
+      /^\p{Ll}{1,2}$/u.test(words.trim()) ||
+      isPackaging(text, start, end) ||
+      (/^carton$/i.test(words.trim()) && text.language !== 'fr') ||
+      (IN_A.test(text.plain.slice(Math.max(0, start - 14), start)) &&
         /^ (?:poly)?(?:bags?|box(?:es)?|pouch(?:es)?|cartons?|sleeves?)(?!\p{L})/iu.test(
           text.plain.slice(end, end + 12),
         )) ||
-      /\d ?kgs? $/iu.test(text.plain.slice(Math.max(0, match.index - 6), match.index)) ||
-      (/(?:kraft|paper|wood|cardboard|foam|karton|carton|papel|cartón|картон)/iu.test(match[0]) &&
+      /\d ?kgs? $/iu.test(text.plain.slice(Math.max(0, start - 6), start)) ||
+      (/(?:kraft|paper|wood|cardboard|foam|karton|carton|papel|cartón|картон)/iu.test(words) &&
         /pack|box|embal|verpack|упаков|wrap/iu.test(around))
     )
       continue;
-    const found = foundAt(text, match.index, end, SAME, true);
+    const found = foundAt(text, start, end, SAME, true);
     // A lower-case `pet` is an animal, and `plastic` says less than the kind of plastic named later.
     if (
-      /^(?:pet|felt|chrome|modal|vinyl|foam|lona)$/iu.test(match[0].trim()) &&
-      !/^\p{Lu}{3}$/u.test(match[0].trim())
+      /^(?:pet|felt|chrome|modal|vinyl|foam|lona)$/iu.test(words.trim()) &&
+      !/^\p{Lu}{3}$/u.test(words.trim())
     ) {
-      vague ??= /^pet$/iu.test(match[0].trim()) ? null : found;
+      vague ??= /^pet$/iu.test(words.trim()) ? null : found;
       continue;
     }
-    if (!GENERIC.test(match[0].trim())) return found;
+    if (!GENERIC.test(words.trim())) return found;
     vague ??= found;
   }
   return vague;
@@ -97,7 +127,11 @@ function namedWith({ plain }: Text): { name: string; start: number; end: number 
 export function readCertifications(text: Text): Found<readonly string[]> | null {
   const hits = CERTIFICATES.flatMap(([pattern, name]) =>
     [...text.plain.matchAll(pattern)].map((match) => ({
-      name: name.replace('$1', match[1] ?? ''),
+      // A standard by its number is spelled as the buyer does: `EN71`, `EN 71`.
+      name:
+        /\$1/.test(name) && !/ /.test(match[0])
+          ? match[0].replace(/[:-]\d{4}$/, '')
+          : name.replace('$1', match[1] ?? ''),
       start: match.index,
       end: match.index + match[0].length,
     })),

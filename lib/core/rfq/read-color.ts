@@ -13,10 +13,17 @@ const ONE_COLOR = `(?:(?:matte?|dark|light|pearl|navy|royal|deep|bright|hell|dun
 const COLORS = new RegExp(`${ONE_COLOR}(?:${AND}${ONE_COLOR})*`, 'iu');
 /** Colours that are goods or finishes in these company. */
 const NO_COLOR =
-  /^(?:black|green|white|red) (?:tea|paper|friday|rice|pepper|wine|list)|^(?:clear)(?:ance| picture| photo| image|ly)|^(?:natural|orange|rose|gold|silver|cream|olive|ivory)(?! colou?r)(?= ?(?:oil|juice|supplier|member|plated|plating|jewel|925|water|wine))/iu;
+  /^(?:black|green|white|red) (?:tea|paper|friday|rice|pepper|wine|list)|^(?:clear|transparent)(?:ance| picture| photo| image|ly| opening| height| distance| width| span| bore| instruction| idea| term)|^marine (?:plywood|grade|ply|engine|board|use|rope|hardware|paint|battery)|^(?:white|brown|black|clear|transparent|frosted|plain white|colou?r) (?:\p{L}+ )?(?:box(?:es)?|cartons?|poly ?bags?|mailers?|zip|pouch|label|sleeve)(?!\p{L})|^(?:natural|orange|rose|gold|silver|cream|olive|ivory)(?! colou?r)(?= ?(?:oil|juice|supplier|member|jewel|925|water|wine))/iu;
 const COLOR_CUE =
   /(?:colou?rs?|color(?:es)?|cor(?:es)?|couleurs?|farben?|цвет\p{L}*|اللون|لون|colore|renk|色)[^\n.;]{0,15}$/iu;
 
+/** Woods and metals are colours behind the word for one: `color ottone`. */
+const TONE = new RegExp(
+  `${anyOf('colou?r|color|cor|couleur|coloris|farbe|colore|renk|kolor|цвет')}[: ]{1,2}(?:de |del |do |в )?(${anyOf('(?:light |dark |natural )?(?:oak|walnut|wood|wenge|teak|mahogany|cherry|brass|copper|bronze|honey|steel)|roble|nogal|cerezo|haya|latón|cobre|madera|carvalho|nogueira|imbuia|mogno|freijó|cobre|latão|chêne|noyer|hêtre|laiton|cuivre|eiche|nussbaum|buche|ahorn|messing|kupfer|noce|rovere|ciliegio|faggio|ottone|rame|ceviz|meşe|pirinç|bakır|dąb|orzech|buk|miedź|дуб|орех|венге|бук|латунь|медь')}(?: [\\p{Ll}]{3,9}(?=[,.;\\n]|$))?)`,
+  'iu',
+);
+const FINISH =
+  /(?<=[,;:\n] ?)(?:high[- ])?(?:gloss|glossy|matte?|satin|brushed|mirror|antique)(?: finish| black)?(?= ?(?:[,.;\n]|$))/iu;
 /** `marca blanca` is a brand of the buyer's own. */
 const BRAND = /(?:marca|marque|marke|логотип|logo) $/iu;
 const SAME_KIND = COLORS;
@@ -73,6 +80,11 @@ export function readColor(text: Text): Found<string> | null {
       true,
     );
   if (own) return own;
+  const toned = TONE.exec(text.plain);
+  if (toned) {
+    const end = toned.index + toned[0].length;
+    return foundAt(text, end - (toned[1] ?? '').length, end, SAME, true);
+  }
   let first: Found<string> | null = null;
   for (const match of text.plain.matchAll(ALL_COLORS)) {
     const start = match.index;
@@ -99,5 +111,11 @@ export function readColor(text: Text): Found<string> | null {
     if (cue) return found;
     if (!first?.sure) first = found;
   }
-  return first;
+  return first ?? finish(text);
+}
+
+/** Where no colour is told, the finish: `60 rolls, gloss`. */
+function finish(text: Text): Found<string> | null {
+  const match = FINISH.exec(text.plain);
+  return match && foundAt(text, match.index, match.index + match[0].length, SAME, false);
 }

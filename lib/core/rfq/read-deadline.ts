@@ -22,17 +22,19 @@ const WITHIN = new RegExp(
 );
 
 const CUE_QUOTE =
-  /(?:tender|clos(?:es|ing)|answer|answers?|antwort|risposta|réponse|remett|remis|ответ|tarjous|الرد|للعروض|תשובה|הצעות|ofert|quot|offer|bid|proposal|reply|respon|submit|cotiza|propuesta|oferta|orçamento|proposta|devis|offre|angebot|предложени|КП|عرض|preventiv|offert|teklif|ofert|报价|回复|截止|見積|견적)/iu;
+  /(?:tender|clos(?:es|ing)|revert|get back|rückmeldung|respuesta|resposta|retour|answer|answers?|antwort|risposta|réponse|remett|remis|ответ|tarjous|الرد|للعروض|תשובה|הצעות|ofert|quot|offer|bid|proposal|reply|respon|submit|cotiza|propuesta|oferta|orçamento|proposta|devis|offre|angebot|предложени|КП|عرض|preventiv|offert|teklif|ofert|报价|回复|截止|見積|견적)/iu;
 const CUE_DELIVERY =
-  /(?:verschiff|embarque|expédi|(?<!\p{L})ET[AD](?!\p{L})|délai|plazo|prazo|срок|frist|مدة|termin|deliver|ship|arriv|need|receiv|lead time|production|require|in our warehouse|on site|entreg|recib|receb|livr|liefer|versand|поставк|отгрузк|доставк|нужн|تسليم|توصيل|شحن|consegn|spedi|teslim|sevk|dostaw|lever|אספקה|משלוח|לקבל|מסירה|dostaw|realizacj|wysył|voraussetz|da sein|ware|goods|לפני|交货|交付|发货|到货|交期|納|納入|납기|배송)/iu;
+  /(?:loading|load by|yükleme|верш|загрузк|cargamento|carregamento|verladung|caricare|załadun|verschiff|embarque|expédi|(?<!\p{L})ET[AD](?!\p{L})|délai|plazo|prazo|срок|frist|مدة|termin|deliver|ship|arriv|need|receiv|lead time|production|require|in our warehouse|on site|entreg|recib|receb|livr|liefer|versand|поставк|отгрузк|доставк|нужн|تسليم|توصيل|شحن|consegn|spedi|teslim|sevk|dostaw|lever|אספקה|משלוח|לקבל|מסירה|dostaw|realizacj|wysył|voraussetz|da sein|ware|goods|לפני|交货|交付|发货|到货|交期|納|納入|납기|배송)/iu;
 const NOT_A_DEADLINE =
-  /(?:payment|net|o\/?a|open account|d\/[ap]|l\/?c|credit|warranty|valid|after b\/?l|guarantee|garant|гарант|付款|质保|保修|shelf life|founded|since|established|trial|battery|return|оплат|отсрочк|zahl|pago|paiement|pagamento|ödeme|الدفع)[^\n.;,]{0,30}$/iu;
+  /(?:payment|net|(?<!\p{L})o\/?a(?!\p{L})|open account|d\/[ap]|l\/?c|credit|warranty|valid|after b\/?l|guarantee|garant|гарант|付款|质保|保修|shelf life|founded|since|established|trial|battery|return|оплат|отсрочк|zahl|pago|paiement|pagamento|ödeme|الدفع)[^\n.;,]{0,30}$/iu;
 const BY = new RegExp(
   anyOf(
-    "by|before|avant|antes de|до|内|until|till|no later than|not later than|latest|deadline|due|closing|antes del?|hasta el?|para el|até|antes de|avant le|d'ici le|au plus tard le|bis(?: zum| spätestens)?|spätestens(?: am| bis)?|vor dem|до|не позднее|к|قبل|بحلول|حتى|موعد أقصاه|entro(?: il)?|prima del|kadar|önce|do|przed|voor|vóór|uiterlijk|עד|לפני|nie później niż|najpóźniej|termin|till|within|closes|latest|mi-|no máximo|al più tardi|au plus tard|آخر موعد|最晚|截止|之前|前|まで|까지|필요|termin|scadenza",
+    "by|before|avant|antes de|до|内|until|till|no later than|not later than|latest|deadline|due|closing|antes del?|hasta el?|para el|até|ate|antes de|avant le|d'ici le|au plus tard le|bis(?: zum| spätestens)?|spätestens(?: am| bis)?|vor dem|до|не позднее|к|قبل|بحلول|حتى|موعد أقصاه|entro(?: il)?|prima del|kadar|önce|do|przed|voor|vóór|uiterlijk|עד|לפני|nie później niż|najpóźniej|termin|till|within|closes|latest|mi-|no máximo|al più tardi|au plus tard|آخر موعد|最晚|截止|之前|前|まで|까지|필요|termin|scadenza",
   ),
   'iu',
 );
+
+const WITH_BY = /(?:kadar|önce|eod|cob|close of|end of (?:day|business))/iu;
 
 /** Until when: a date, a span counted from the day of posting, or the words where neither gives a full date. */
 export function readDeadline(text: Text): Found<Deadline> | null {
@@ -50,7 +52,10 @@ export function readDeadline(text: Text): Found<Deadline> | null {
     const near =
       text.plain.slice(Math.max(0, hit.start - 25), hit.start) + text.plain.slice(hit.end, hit.end + 10);
     const of = aim(text.plain.slice(Math.max(0, hit.start - 60), hit.start)) ?? aim(around);
-    const by = BY.test(near) || /[前内]$|まで|까지|以内|이전/u.test(text.plain.slice(hit.start, hit.end));
+    const by =
+      BY.test(near) ||
+      WITH_BY.test(text.plain.slice(hit.start, hit.end)) ||
+      /[前内]$|まで|까지|以内|이전/u.test(text.plain.slice(hit.start, hit.end));
     return of !== null || by ? [{ hit, of, by }] : [];
   });
   const best = scored.find(({ of }) => of === 'delivery') ?? scored[0];

@@ -4,7 +4,7 @@ import { anyOf, clauseEnd, foundAt, labelled, type Text } from './text';
 const METHODS: readonly (readonly [PaymentMethod, string])[] = [
   [
     'tt',
-    't/t|т/т|tt|telegraphic transfer|wire transfer|bank transfer|transferencia(?: bancaria)?|transferência(?: bancária)?|virement(?: bancaire)?|(?:bank)?überweisung|банковский перевод|банковским переводом|ب?تحويل بنكي|حوالة(?: بنكية)?|bonifico(?: bancario)?|havale|banka havalesi|przelew|bankoverschrijving|העברה בנקאית|振込|电汇|銀行送金|電信送金|송금',
+    't/?t ?[二三四五六七八][二三四五六七八]|t/t|т/т|tt|telegraphic transfer|wire transfer|bank transfer|transferencia(?: bancaria)?|transferência(?: bancária)?|virement(?: bancaire)?|(?:bank)?überweisung|банковский перевод|банковским переводом|ب?تحويل بنكي|حوالة(?: بنكية)?|bonifico(?: bancario)?|havale|banka havalesi|przelew|bankoverschrijving|העברה בנקאית|振込|电汇|銀行送金|電信送金|송금',
   ],
   [
     'lc',
@@ -33,11 +33,11 @@ const ANY = new RegExp(anyOf(METHODS.map(([, words]) => words).join('|')), 'iu')
 const PERCENT = /\d{1,3} ?%|%\d{1,3}/u;
 /** Shares of the price paid at a time: no method named, yet terms of payment. */
 const SHARES = new RegExp(
-  `(?:${anyOf('deposit|advance|down payment|upfront|prepayment|anticipo|adelanto|sinal|entrada|adiantado|antecipado|adiantamento|acompte|anzahlung|vorkasse|vorauskasse|предоплат\\p{L}*|аванс\\p{L}*|مقدم\\p{L}*|دفعة مقدمة|عربون|acconto|anticipato|anticipo|peşin(?:at)?|ön ödeme|kapora|zaliczk\\p{L}*|przedpłat\\p{L}*|aanbetaling|vooruitbetaling|מקדמה|on order|with order|all.ordine|à la commande|bei bestellung|al pedido|ao pedido|upfront|מראש|定金|预付(?:款)?|订金|前金|手付|선금|계약금')})`,
+  `(?:${anyOf('前払い|三七开?|二八开|[一二三四五]成定金|定金[一二三四五]成|al pedir|al ordenar|al confirmar|na encomenda|no pedido|à commande|bei auftrag\\p{L}*|siparişte|deposit|advance|down payment|upfront|prepayment|anticipo|adelanto|sinal|entrada|adiantado|antecipado|adiantamento|acompte|anzahlung|vorkasse|vorauskasse|предоплат\\p{L}*|аванс\\p{L}*|مقدم\\p{L}*|دفعة مقدمة|عربون|acconto|anticipato|anticipo|peşin(?:at)?|ön ödeme|kapora|zaliczk\\p{L}*|przedpłat\\p{L}*|aanbetaling|vooruitbetaling|מקדמה|on order|with order|all.ordine|à la commande|bei bestellung|al pedido|ao pedido|upfront|מראש|定金|预付(?:款)?|订金|前金|手付|선금|계약금')})`,
   'iu',
 );
 const BALANCE = anyOf(
-  'balance|before shipment|remaining|rest|against (?:copy|b/?l|documents)|saldo|resto|restante|antes del embarque|solde|restbetrag|rest|vor versand|остат\\p{L}*|перед отгрузкой|و?(?:الباقي|المتبقي)|saldo|bakiye|kalan\\p{L}*|reszta|יתרה|on delivery|alla consegna|à la livraison|bei lieferung|a la entrega|przed wysyłką|发货前|尾款|余款|见提单|残金|잔금',
+  'balance|before shipment|remaining|rest|against (?:copy|b/?l|documents)|saldo|resto|restante|antes del embarque|solde|restbetrag|rest|vor versand|остат\\p{L}*|перед отгрузкой|و?(?:الباقي|المتبقي)|saldo|bakiye|kalan\\p{L}*|reszta|יתרה|on delivery|alla consegna|à la livraison|bei lieferung|a la entrega|przed wysyłką|发货前|尾款|余款|见提单|残金|出荷前|船積前|잔금',
 );
 
 /** The clause on payment, with the methods it names. */

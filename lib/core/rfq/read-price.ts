@@ -72,6 +72,8 @@ export function readTargetPrice(text: Text): Found<TargetPrice> | null {
     const cue = inLabel || CUE_BEFORE.test(before);
     return [{ match, start, cue, per: perOf(plain, start, start + match[0].length) }];
   });
+  const named = found.some(({ cue, per }) => cue || per !== null) ? null : otherwiseNamed(text);
+  if (named) return named;
   const best = found.find(({ cue }) => cue) ?? found.find(({ per }) => per !== null) ?? found[0];
   if (!best) return label ? bare(text, label.start, label.end) : null;
   const { match, start, cue, per } = best;
@@ -97,6 +99,30 @@ export function readTargetPrice(text: Text): Found<TargetPrice> | null {
   };
   const end = start + match[0].length;
   return foundAt(text, start, end, () => value, cue && high === null && !(ambiguous && currency === null));
+}
+
+/** `ceiling 34.00 per set` in a text that says `prices in USD`. */
+const LIMIT = new RegExp(
+  `${anyOf('ceiling|max(?:imum)?\\.?|no more than|not over|not above|cap|limit|up to|target|aim(?:ing)?|budget|máximo|tope|objetivo|meta|teto|plafond|cible|objectif|höchstens|maximal|ziel(?:preis)?|максимум|не более|не дороже|حد أقصى|massimo|obiettivo|en fazla|hedef|maks\\.?|cel|目标|最高|不超过|上限')}(?: price| is| of| at| de| von| di|:){0,2} ?(${NUMBER})(?= ?(?:/|per|each|por|pro|je|par|a|за|لكل|başına|za|[,.;)\\n]|$))(?! ?(?:%|days?|weeks?|pcs|kg|mm|cm))`,
+  'giu',
+);
+const PRICED_IN = new RegExp(
+  `(?:${anyOf('prices?(?: (?:are|to be|must be|quoted|should be))?|quot(?:e|ed|ation|ing)s?|offers?|bids?|precios?|cotiza\\p{L}*|preços?|cotação|prix|offres?|preise?|angebote?|цен[аыу]|предложени\\p{L}+|السعر|الأسعار|prezz[oi]|offert[ae]|fiyat\\p{L}*|teklif\\p{L}*|ceny?|currency|moneda|moeda|devise|währung|валюта|العملة|valuta')}) ?:?(?: (?:us|me))? ?(?:in|en|em|in|в|ب|w|:)? ?(${SIGN}|${anyOf(WORD)})`,
+  'iu',
+);
+
+/** A limit without a currency, where the text names the one that prices are in. */
+function otherwiseNamed(text: Text): Found<TargetPrice> | null {
+  const currency = currencyOf(PRICED_IN.exec(text.plain)?.[1] ?? '');
+  if (currency === null) return null;
+  for (const match of text.plain.matchAll(LIMIT)) {
+    const amount = parseNumber(match[1] ?? '', numberOptions(text.language));
+    const end = match.index + match[0].length;
+    const per = perOf(text.plain, match.index, end);
+    if (!amount || (per === null && !/[.,]\d/.test(match[1] ?? ''))) continue;
+    return foundAt(text, match.index, end, () => ({ amount, max: null, currency, per }), false);
+  }
+  return null;
 }
 
 /** `4块5` is four and a half. */

@@ -1,6 +1,7 @@
 import { ASK, ASK_LOOSELY } from './asking';
 import { CERTIFICATES } from './certificates';
 import { countryHits } from './country-names';
+import { AND, COLOR } from './lexicon';
 import { COUNT } from './numerals';
 import { verbFinalProduct } from './product-verb-final';
 import { quantityMentions } from './quantity-mentions';
@@ -24,7 +25,7 @@ const ROLE = new RegExp(
   'iu',
 );
 const ARTICLES =
-  /^(?:(?:ل?عدد|ل?كمية|بعدد|my own|our own|own|של|את|עבור|כ-|na|dla|zakup|dostawę|the|a|an|some|any|your|this|these|those|such|following|of|for|new|about|un|una|unos|unas|los|las|el|la|de|del|um|uma|uns|os|as|des|du|le|les|d'|une|ein|eine|einen|einer|von|der|die|das|la fourniture de|di|dei|delle|degli|il|lo|i|gli|bir|następujące|een|на|в|поставку|покупку|партию|شراء|عدد|كمية(?: من)?|من|一批|一款|supplier of|suppliers of|manufacturers? of|quantity of|approximately|around|ca\.?|to buy|to purchase|purchase|buy|order|high[- ]quality|good quality|reliable|fournisseurs? de|proveedor(?:es)? de|fornecedor(?:es)? de|fabricantes? de|lieferanten? (?:für|von)|hersteller von|fornitori? di|поставщик\p{L}*|производител\p{L}*|me|us|our|all|more|price|prices|prix|precio|offer|with|size|quality|cheap|best|urgent(?:ly)?[:!]*|wholesale|n\.|nr\.?|no\.|n°)(?:\s+|(?<=')))+/iu;
+  /^(?:(?:like(?= (?:a |some |\d))|needed|required|wanted|reg(?:arding)?[:.]|them:?|ل?عدد|ل?كمية|بعدد|my own|our own|own|של|את|עבור|כ-|na|dla|zakup|dostawę|the|a|an|some|any|your|this|these|those|such|following|of|for|new|about|un|una|unos|unas|los|las|el|la|de|del|um|uma|uns|os|as|des|du|le|les|d'|une|ein|eine|einen|einer|von|der|die|das|la fourniture de|di|dei|delle|degli|il|lo|i|gli|bir|następujące|een|на|в|поставку|покупку|партию|شراء|عدد|كمية(?: من)?|من|一批|一款|supplier of|suppliers of|manufacturers? of|quantity of|approximately|around|ca\.?|to buy|to purchase|purchase|buy|order|high[- ]quality|good quality|reliable|fournisseurs? de|proveedor(?:es)? de|fornecedor(?:es)? de|fabricantes? de|lieferanten? (?:für|von)|hersteller von|fornitori? di|поставщик\p{L}*|производител\p{L}*|me|us|our|all|more|price|prices|prix|precio|offer|with|size|quality|cheap|best|urgent(?:ly)?[:!]*|wholesale|n\.|nr\.?|no\.|n°)(?:\s+|(?<=')))+/iu;
 const COUNTED = new RegExp(
   `^(?:(?:about|around|approx\\.?|approximately|circa|ca\\.|environ|etwa|около|примерно|حوالي|约|大约|unas?|cerca de) ?)?${COUNT}(?: ?${UNIT_WORDS})?(?: ?(?:-|~|to|bis|до|a|à) ?${COUNT})? ?(?:${UNIT_WORDS})?(?: ?/ ?(?:${UNIT_WORDS}))?(?: ?(?:of|de|d'|di|von|van|的|x))? ?`,
   'iu',
@@ -51,7 +52,7 @@ const STOP = new RegExp(
 const GREETING =
   /^(?:witam|szanown\p{L}+|İyi|spett|egregi|attn|hi|hey|hiya|yo|hello|dear|sirs?|madam|salut|selam|oi|cześć|hej|привет|доброго|老板|亲|在吗|嗨|re:|fwd?:|good (?:morning|day|afternoon)|greetings|hola|buen[oa]s|estimad[oa]s|olá|bom dia|boa tarde|prezad[oa]s|bonjour|madame|monsieur|hallo|guten tag|sehr geehrte|guten morgen|moin|servus|grüezi|selamlar|коллеги|здравствуйте|добрый день|уважаем|مرحبا|السلام|السادة|تحية|ciao|buongiorno|salve|gentil|merhaba|sayın|iyi günler|dzień dobry|שלום|היי|הי|בוקר טוב|ערב טוב|צהריים טובים|לכבוד|לקוח|안녕|여보세요|はじめまして|お世話|こんにちは|拝啓|いつも|株式会社|突然|你好|您好|尊敬|to whom|regards|thanks|thank you)/iu;
 const NOT_GOODS =
-  /^(?:individual(?:ly)?(?: .*)?|(?:a )?(?:firm|best|final|competitive) (?:offer|quote|price)|условиях|(?:urgent |our )?requirements?|(?:the )?(?:ce |fda |halal )?certificat\p{L}*(?: .*)?|сертифик\p{L}*(?: .*)?|شهاد\p{L}*(?: .*)?|תקן(?: .*)?|תעוד\p{L}*(?: .*)?|(?:亚马逊|跨境)?卖家|客户|公司|贸易商|进口商|大家|הצעת מחיר|הצעה|ofert[aęy]|wycen[aęy]|your?|products?|sizes?|it|this|that|them|these|those|following|more|information|details?|quotation|quote|price|prices|best price|your best price|a? ?(?:reliable |good |long[- ]term )?(?:suppliers?|manufacturers?|factory|partner)|to know|help|(?:\d+ )?(?:free )?samples?(?: .*)?|\d+|(?:your |a )?(?:pricing|urgent|cotaç(?:ão|ões)|cotización(?:es)?|orçamentos?|presupuesto|devis|angebote?|предложени[ея]|preventiv[oi]|quotazione|teklif|(?:trial|first|sample) orders?|item \d+|عرض سعر|عروض)|moq|min(?:imum)?|below|items?|goods|something|anything|some|one|all|catalog(?:ue)?s?|brochures?|price ?lists?|you|us|me|url|link|offers?|образ\p{L}+|muestras?|amostras?|échantillons?|muster|campion[ei]|numune|عين(?:ة|ات)|样品|一下|下|товары?|продукцию|this product|these products|an? offer)$/iu;
+  /^(?:individual(?:ly)?(?: .*)?|(?:a )?(?:firm|best|final|competitive) (?:offer|quote|price)|условиях|(?:urgent |our )?requirements?|(?:the )?(?:ce |fda |halal )?certificat\p{L}*(?: .*)?|сертифик\p{L}*(?: .*)?|شهاد\p{L}*(?: .*)?|תקן(?: .*)?|תעוד\p{L}*(?: .*)?|(?:亚马逊|跨境)?卖家|客户|公司|贸易商|进口商|大家|הצעת מחיר|הצעה|ofert[aęy]|wycen[aęy]|your?|products?|sizes?|it|this|that|them|these|those|following|more|information|details?|quotation|quote|price|prices|best price|your best price|a? ?(?:reliable |good |long[- ]term )?(?:suppliers?|manufacturers?|factory|partner)|to know|help|(?:\d+ )?(?:\p{L}+[ -]){0,2}samples?(?: .*)?|(?:muestras?|amostras?|échantillons?|muster|образ(?:ец|цы|цов)|campion[ei]|numune|prób(?:ka|ki|kę|ek)|عين(?:ة|ات))(?: .*)?|\d+|(?:your |a )?(?:pricing|urgent|cotaç(?:ão|ões)|cotización(?:es)?|orçamentos?|presupuesto|devis|angebote?|предложени[ея]|preventiv[oi]|quotazione|teklif|(?:trial|first|sample) orders?|item \d+|عرض سعر|عروض)|moq|min(?:imum)?|below|items?|goods|something|anything|some|one|all|catalog(?:ue)?s?|brochures?|price ?lists?|you|us|me|url|link|offers?|образ\p{L}+|muestras?|amostras?|échantillons?|muster|campion[ei]|numune|عين(?:ة|ات)|样品|一下|下|товары?|продукцию|this product|these products|an? offer)$/iu;
 /** Longest name of goods, in characters. */
 const LONGEST = 100;
 
@@ -171,15 +172,21 @@ function nameAt(text: Text, from: number, sure: boolean): Found<string> | null {
   return found && isGoods(found.value) ? found : null;
 }
 
+const ONLY_COLOR = new RegExp(`^(?:(?:matte?|dark|light|all) )?${COLOR}(?:${AND}${COLOR})*$`, 'iu');
+const APPROVED =
+  /(?<!\p{L})(?:approved|certified|compliant|marked|listed|tested|certificad\p{L}+|certifi\p{L}+|zertifiziert\p{L}*|geprüft\p{L}*|сертифицирован\p{L}+|sertifikalı|معتمد\p{L}*)(?!\p{L})/giu;
+
 function isGoods(name: string): boolean {
   if (name.length < 2 || !/\p{L}{2}|\p{Lo}/u.test(name) || NOT_GOODS.test(name)) return false;
   if (
-    /^(?:que|dass|daß|che|чтобы|same|it|them|this|that|these|those|you|your|days?|weeks?|months?|years?|moq|usd|eur|delivered|price|then|in|by|to|for|if|from|on|at|asap|en|para|pour|nach|bis|в|до|في|entro)(?!\p{L})/iu.test(
+    /^(?:que|dass|daß|che|чтобы|same|it|them|this|that|these|those|you|your|days?|weeks?|months?|years?|moq|usd|eur|delivered|price|then|in|by|to|for|if|from|on|at|asap|até|ate|antes|hasta|entro|bis|vor|avant|before|until|prima|kadar|needed|required|en|para|pour|nach|bis|в|до|في|entro)(?!\p{L})/iu.test(
       name,
     )
   )
     return false;
-  return !CERTIFICATES.some(([pattern]) => name.replace(pattern, '').trim() === '');
+  if (ONLY_COLOR.test(name)) return false;
+  const bare = name.replace(APPROVED, '');
+  return !CERTIFICATES.some(([pattern]) => bare.replace(pattern, '').trim() === '');
 }
 
 /** Past spaces, articles and a quantity. */

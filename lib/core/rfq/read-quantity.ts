@@ -5,6 +5,7 @@ import { colorCounts } from './read-color';
 import type { Found, Quantity } from './rfq';
 import { foundAt, labelled, type Text } from './text';
 import { unitOf } from './units';
+import { areChoices, calledQuantity, withoutRepeats } from './weigh-counts';
 
 const SIZE_ITEM =
   /(?<![\p{L}\p{N}])(XXS|XS|S|M|L|XL|XXL|XXXL|[2-6]XL|(?:EU |US |UK )?\d{2}(?:\.5)?)(?:号|码)?(?: ?[:=\-x] ?|(?<=[SMLX]) )(\d{1,6})(?![\p{L}\d%/]| ?(?:mm|cm|ml|inch|kg|g)(?!\p{L})|[.,]\d|[-x]\d)(?: ?(?:pcs|pieces|件))?/giu;
@@ -21,6 +22,8 @@ export function readQuantity(text: Text): Found<Quantity> | null {
     ({ role, unit, countable, start, end }) =>
       (role === 'order' || role === 'first' || role === 'total' || role === 'later') &&
       (countable ||
+        role === 'total' ||
+        role === 'first' ||
         wantedBefore(text, start) ||
         /^ ?(?:of|de|di|von) \p{L}/u.test(text.plain.slice(end, end + 8))) &&
       // The tons of a forklift are what it lifts.
@@ -33,7 +36,10 @@ export function readQuantity(text: Text): Found<Quantity> | null {
   ];
   const first = listed.filter(({ role }) => role === 'first');
   const total = listed.find(({ role }) => role === 'total');
-  const orders = listed.filter(({ role }) => role === 'order');
+  const orders = withoutRepeats(
+    text,
+    listed.filter(({ role }) => role === 'order'),
+  );
   if (sizes) return withSizes(text, sizes, total ?? label ?? orders[0] ?? null);
   if (first[0])
     return single(
@@ -171,6 +177,8 @@ function settle(text: Text, orders: readonly Mention[], label: Mention | null): 
     const unit = first.unit ?? orders.find((one) => one.unit !== null)?.unit ?? null;
     return single(text, { ...first, unit }, true);
   }
+  const said = label ? [] : orders.filter((order) => calledQuantity(text, order.start));
+  if (said[0] && said.length === 1) return single(text, said[0], false);
   const same = orders.every(({ unit }) => unit === first.unit);
   if (!label && same && isList(text, orders)) {
     const parts = orders.map((order, index) => ({
@@ -186,11 +194,13 @@ function settle(text: Text, orders: readonly Mention[], label: Mention | null): 
     words: text.original.slice(start, end),
   }));
   const unit = same ? first.unit : null;
+  // Of offers to choose from, and of counts of different things, the first is the order.
+  const [value, max] = areChoices(text, orders) ? [first.value, first.max] : [null, null];
   return foundAt(
     text,
     first.start,
     first.end,
-    () => ({ value: null, max: null, unit, parts: [], alternatives }),
+    () => ({ value, max, unit: value === null ? unit : first.unit, parts: [], alternatives }),
     false,
   );
 }

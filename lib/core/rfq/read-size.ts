@@ -9,20 +9,20 @@ const LENGTH =
 const TIMES = '(?: ?(?:mm|cm|m|inch|in|")? ?(?:x|X|\\*|×|х|by|por|на|per) ?)';
 const SIDE = `(?:[LWHD] ?:? ?)?${NUMBER}`;
 const DIMENSIONS = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:${SIDE})(?:${TIMES}${SIDE}){1,2}(?: ?\\+ ?\\d{1,3})? ?(?:${LENGTH}(?![\\p{L}\\d]))?(?: ?\\([LWHDxX* ]+\\))?`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:${SIDE})(?:${TIMES}${SIDE}){1,2}(?: ?\\+ ?\\d{1,3})? ?(?:${LENGTH}(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\d]))?(?: ?\\([LWHDxX* ]+\\))?`,
   'u',
 );
 const CAPACITY = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?<!\\d[.,])${NUMBER}(?: ?(?:-|to|~|,|/|and) ?${NUMBER})?(?: ?(?:ml|mL|ML|cl|oz|fl\\.? ?oz|l|L|lit(?:er|re)s?|gallons?|gal|litros?|litres?|мл|л|литр\\p{L}*|مل|لتر|מ"ל|ליטר|毫升|升|أونصة|أوقية|cc|gsm|g/m2|л\\.?)(?![\\p{L}\\d]))`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?<!\\d[.,])${NUMBER}(?: ?(?:-|to|~|,|/|and) ?${NUMBER})?(?: ?(?:ml|mL|ML|cl|oz|fl\\.? ?oz|l|L|lit(?:er|re)s?|gallons?|gal|litros?|litres?|мл|л|литр\\p{L}*|مل|لتر|מ"ל|ליטר|毫升|升|أونصة|أوقية|cc|gsm|g/m2|л\\.?)(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\d]))`,
   'u',
 );
 const SINGLE = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?<!\\d[.,])(?:Ø ?|∅ ?|φ ?|dia(?:meter)?\\.? ?)?${NUMBER}(?: ?${LENGTH})?(?: ?(?:-|to|~|till|bis|до|a) ?)?(?:${NUMBER})? ?${LENGTH}(?![\\p{L}\\d])(?: (?:diameter|thick(?:ness)?|long|length|wide|width|high|height|x ?\\d+)(?! ?\\d))?`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?<!\\d[.,])(?:Ø ?|∅ ?|φ ?|dia(?:meter)?\\.? ?)?${NUMBER}(?: ?${LENGTH})?(?: ?(?:-|to|~|till|bis|до|a) ?)?(?:${NUMBER})? ?${LENGTH}(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\d])(?: (?:diameter|thick(?:ness)?|long|length|wide|width|high|height|x ?\\d+)(?! ?\\d))?`,
   'u',
 );
 /** `205/55R16` of a tyre, `king size` of a bed, `3-10 years` of a child. */
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d])(?:M\\d{1,2}(?: ?[xX*] ?\\d{1,3})?(?![\\p{L}\\d])|\\d{2} ?- ?\\d{2}(?= (?:numara|beden)(?!\\p{L}))|\\d{3}/\\d{2} ?Z?R ?\\d{2}(?:\\.5)?(?![\\p{L}\\d])|\\d{2}(?:\\.\\d{2})?[xX/]\\d{1,2}\\.\\d{1,2}-\\d{2}(?!\\d)|\\d{1,2} ?(?:-|to|a|à|bis|до|al?) ?\\d{1,2} ?${anyOf('years?(?: old)?|yrs|months|años|anos|ans|jahre|лет|yaş|anni|岁|سنوات|ay|aylık|mois|mesi|meses|monate|months')}|${anyOf('(?:super )?king(?:[- ]size)?(?= |,|\\.|$)(?! of)|queen[- ]size|twin[- ]size|king[- ]size|one size|free size|plus size|talla única|taille unique|einheitsgröße|taglia unica|tek ebat|double size|single size|matrimoniale|均码|[中大小特]号')})`,
+  `(?<![\\p{L}\\d])(?:M\\d{1,2}(?: ?[xX*] ?\\d{1,3})?(?![\\p{L}\\d])|\\d{2} ?- ?\\d{2}(?= (?:numara|beden)(?!\\p{L}))|\\d{3}/\\d{2} ?Z?R ?\\d{2}(?:\\.5)?(?![\\p{L}\\d])|\\d{2}(?:\\.\\d{2})?[xX/]\\d{1,2}\\.\\d{1,2}-\\d{2}(?!\\d)|\\d{1,2} ?(?:-|to|a|à|bis|до|al?) ?\\d{1,2} ?${anyOf('years?(?: old)?|yrs|months|años|anos|ans|jahre|лет|yaş|anni|岁|سنوات|ay|aylık|mois|mesi|meses|monate|months')}|${anyOf('(?:super )?king(?:[- ]size)?(?= |,|\\.|$)(?! of)|queen[- ]size|twin[- ]size|king[- ]size|one size|free size|plus size|talla única|taille unique|einheitsgröße|taglia unica|tek ebat|double size|single size|matrimoniale|[Oo]ne [Ss]ize|[Ff]ree [Ss]ize|[Tt]alla [Úú]nica|tamanho único|均码|[中大小特]号')})`,
   'u',
 );
 const LETTER = /(?<![\p{L}\d/])(?:XXS|XS|S|M|L|XL|XXL|XXXL|[2-6]XL)(?![\p{L}\d/'])/u;
@@ -54,6 +54,21 @@ const LIST = new RegExp(
 );
 const SAME_KIND = new RegExp(`^ ?(?:\\d|[LWHD]\\b|[SMLX]{1,3}\\b|Ø|${SIDE})`, 'u');
 
+/** Weights of the goods themselves, where nothing else tells their size: `from 2.5 to 30 kg`, `70 g`. */
+const WEIGHTS = new RegExp(
+  `(?<![\\p{L}\\d.,])(?:${NUMBER} ?(?:kg|g)? ?(?:-|to|a|à|bis|до|~) ?${NUMBER} ?(?:kg|lbs?|кг|кг|كجم|公斤)|\\d{1,4} ?(?:g|gr|grams?|гр?|克|グラム|oz))(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d/])(?! (?:pp |paper |woven |plastic )?(?:bags?|sacks?|drums?|pouch\\p{L}*|per|each))`,
+  'u',
+);
+const CAPACITY_LABEL = /capaci|contenance|fassung|volum|pojemn|kapasit|ёмкость|емкость|سعة|נפח|容量/iu;
+
+/** The value behind a label for dimensions, before one for what the goods hold. */
+function fromLabel(text: Text): Found<string> | null {
+  const sizes = text.labels.filter(({ label }) => label === 'size');
+  const best = sizes.find(({ from, start }) => !CAPACITY_LABEL.test(text.plain.slice(from, start)));
+  const labels = best ? text.labels.filter((one) => one.label !== 'size' || one === best) : text.labels;
+  return labelledWords({ ...text, labels }, 'size', SAME_KIND);
+}
+
 /** Dimensions, capacity or sizes of the goods, as written. */
 export function readSize(text: Text): Found<string> | null {
   const counted = COUNTED_LETTERS.exec(text.plain);
@@ -61,7 +76,7 @@ export function readSize(text: Text): Found<string> | null {
     const names = [...counted[0].matchAll(/\p{L}+(?=[:=\- ]{1,2}\d)|[2-6]XL/gu)].map(([name]) => name);
     return foundAt(text, counted.index, counted.index + counted[0].length, () => names.join(', '), true);
   }
-  const own = labelledWords(text, 'size', SAME_KIND);
+  const own = fromLabel(text);
   if (own) return own;
   const { plain } = text;
   const cue = SIZE_CUE.exec(plain);
@@ -92,7 +107,18 @@ export function readSize(text: Text): Found<string> | null {
         return foundAt(text, from + match.index, from + match.index + match[0].length, SAME, true);
     }
   }
-  for (const pattern of [DIMENSIONS, TRADE, NAMED, LETTERS, LOCAL_LETTERS, LIST, CAPACITY, SINGLE, PAPER]) {
+  for (const pattern of [
+    DIMENSIONS,
+    TRADE,
+    NAMED,
+    LETTERS,
+    LOCAL_LETTERS,
+    LIST,
+    CAPACITY,
+    PAPER,
+    SINGLE,
+    WEIGHTS,
+  ]) {
     for (const match of plain.matchAll(new RegExp(pattern.source, 'gu'))) {
       const start = match.index;
       const before = plain.slice(Math.max(0, start - 25), start);

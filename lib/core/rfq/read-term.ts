@@ -36,8 +36,22 @@ interface TermHit {
   end: number;
 }
 
-/** Every Incoterm in the text, in order. */
-export function termHits({ plain }: Text): TermHit[] {
+const NOT_BEFORE =
+  /(?<!\p{L})(?:not|no|don't (?:want|need)|nicht|keine?n?|pas|non|não|не|nie|ليس|لا|geen|instead of|statt|en lugar de|em vez de|au lieu de|anziché|вместо|zamiast)(?: (?:on|in|de|a|auf|на))? $|(?:不要|不是|不做|而非|לא )$/iu;
+const NOT_AFTER =
+  /^,? ?(?:değil|ではなく|じゃなく|아니|말고|is not|won't|nicht|no me|не (?:подход|интерес|нуж)|yerine|不行|不要)/iu;
+
+/** Every Incoterm asked for in the text, in order; one that the buyer turns down is none. */
+export function termHits(text: Text): TermHit[] {
+  const { plain } = text;
+  return allTerms(text).filter(
+    ({ start, end }) =>
+      !NOT_BEFORE.test(plain.slice(Math.max(0, start - 24), start)) &&
+      !NOT_AFTER.test(plain.slice(end, end + 16)),
+  );
+}
+
+function allTerms({ plain }: Text): TermHit[] {
   const hits: TermHit[] = [...plain.matchAll(CODE)].map((match) => ({
     term: (match[1] ?? '').toUpperCase() as Term,
     start: match.index,
@@ -74,6 +88,11 @@ export function readIncoterm(text: Text): Found<RequestedTerm> | null {
 
 /** Whether a known place stands right behind a term: of two terms that one is meant in earnest. */
 function placeFollows({ plain }: Text, end: number): boolean {
-  const after = plain.slice(end, end + 24);
+  const after = plain
+    .slice(end, end + 34)
+    .replace(
+      /^ ?(?:[:\-(] ?|(?:to|at|in|port(?: of)?|basis|a|hasta|até|à|nach|bis|до|в|إلى|الى|do|naar) ){1,2}/iu,
+      '',
+    );
   return PORTS.some(({ pattern }) => (pattern.exec(after)?.index ?? after.length) <= 3);
 }

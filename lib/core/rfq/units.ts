@@ -15,8 +15,8 @@ const UNITS: readonly (readonly [unit: string, countable: boolean, words: string
   [
     'piece',
     true,
-    `pcs?\\.?|pieces?|pce?s?|units?|ea|nos?\\.|pzas?\\.?|piezas?|unidad(?:es)?|unidades?|uds?\\.?|unid\\.?|peças?|unités?|pièces?|stück(?:e|en)?|stk\\.?|st\\.|штук[аиу]?|шт\\.?|единиц[аы]?|ед\\.
-|قطع(?:ة|ه)?|حبة|حبات|وحد(?:ة|ات)|pezz[oi]|pz\\.?|unità|adet|tane|szt(?:uk[ai]?|\\.)?|stuks?|件|个|個|只|支|台|枚|本|개|피스|条|把|块|辆|部|顶|片|粒|颗|根|盏|副|份|장|벌|매|대|병|着|脚|点|冊|יחיד(?:ה|ות)|יח'?|פריט(?:ים)?|חתיכ(?:ה|ות)`,
+    `pcs?\\.?|pieces?|pce?s?|units?|ea|nos?\\.|nos|pçs?\\.?|pzas?\\.?|piezas?|unidad(?:es)?|unidades?|uds?\\.?|unid\\.?|peças?|unités?|pièces?|stück(?:e|en)?|stk\\.?|st\\.|штук[аиу]?|шт\\.?|единиц[аы]?|ед\\.
+|قطع(?:ة|ه)?|حبة|حبات|وحد(?:ة|ات)|pezz[oi]|pz\\.?|unità|adet|tane|szt(?:uk[ai]?|\\.)?|stuks?|件|个|個|只|支|台|枚|本|개|피스|条|把|块|辆|部|顶|片|粒|颗|根|盏|副|份|장|벌|매|대|병|着|脚|点|冊|جهاز(?:ا|اً)?|أجهزة|اجهزة|ماكينة|ماكينات|آلة|مكائن|كرسي|كراسي|pe[cç]as?|قطعه|יחיד(?:ה|ות)|יח'?|פריט(?:ים)?|חתיכ(?:ה|ות)`,
   ],
   [
     'set',
@@ -36,12 +36,17 @@ const UNITS: readonly (readonly [unit: string, countable: boolean, words: string
   [
     'box',
     true,
-    'box(?:es)?|cajas?|caixas?|boîtes?|schachteln?|короб(?:ка|ки|ок)|صناديق|صندوق|علب(?:ة)?|scatol[ae]|kutu|pudełk[oa]|dozen(?! of)|盒|箱|박스|상자|קופס(?:ה|אות)',
+    'box(?:es)?|cajas?|caixas?|boîtes?|schachteln?|короб(?:ка|ки|ок)|صناديق|صندوق|علب(?:ة)?|scatol[ae]|kutu|pudełk[oa]|盒|箱|박스|상자|קופס(?:ה|אות)',
+  ],
+  [
+    'gross',
+    true,
+    'gross(?! (?:weight|margin|profit|price|wt|amount|value))|gruesas|grosas|grosses|Gros|гросс(?:ов|а)?|罗|グロス',
   ],
   [
     'carton',
     true,
-    'cartons?|ctns?|cartones|kartons?|картон(?:ов|а)?|كراتين|كرتون(?:ة)?|cartoni|koli|ケース|קרטון|קרטונים|karton(?:ów|y)|dozen',
+    'cartons?|ctns?|cartones|kartons?|картон(?:ов|а)?|كراتين|كرتون(?:ة)?|cartoni|koli|ケース|קרטון|קרטונים|karton(?:ów|y)',
   ],
   [
     'pack',
@@ -86,11 +91,21 @@ const UNITS: readonly (readonly [unit: string, countable: boolean, words: string
     'sqm|sq\\.? ?m|m2|m²|square met(?:er|re)s?|metros cuadrados|metros quadrados|mètres carrés|quadratmeter|qm|кв\\.? ?м|м2|м²|متر (?:ال)?مربع|metri quadr[ai]|mq|metrekare|㎡|מ"ר|m kw\\.?|metr(?:y|ów) kwadratow\\p{L}+|平方メートル|제곱미터|平方米|平米',
   ],
   [
+    'km',
+    true,
+    'kms?(?! ?(?:range|per|from|h|away|/))|kilomet(?:er|re)s?|kilómetros|quilômetros|kilomètres|kilometern?|км(?!/)|كم|chilometri|ק"מ|公里|キロメートル',
+  ],
+  [
     'meter',
     false,
     'met(?:er|re)s?|mtrs?|metros?|mètres?|metern?|метр(?:а|ов|ы)?|متر|metri|metre|metr(?:y|ów)|mb|מטר(?:ים)?|メートル|미터|米',
   ],
   ['yard', false, 'yards?|yds?|yardas|码'],
+  [
+    'drum',
+    true,
+    'drums|barrels|tambores|bidones|fûts|fässer|бочек|бочки|براميل|برميل|fusti|varil|beczek|beczki|桶|ドラム',
+  ],
   [
     'liter',
     false,

@@ -19,7 +19,7 @@ describe('quantity', () => {
     ['采购两万五千个帽子', 25_000, 'piece'],
     ['نحتاج ٣٠٠ قطعة', 300, 'piece'],
     ['Nous cherchons 1 500 paires de gants', 1500, 'pair'],
-    ['please quote 1 x 40HQ container of rice', 1, 'container'],
+    ['please quote 1 x 40HQ container of rice', 1, '40HQ'],
     ['we want two hundred sets of chairs', 200, 'set'],
   ])('%s', (text, value, unit) => {
     expect(flat(text).quantity).toEqual({ value, unit });
