@@ -18,11 +18,11 @@ const SIGN =
 /** Words and letters that stand for it where the rest says so. */
 const STAND_IN = 'at the rate(?: of)?|at|aet|et|chez|эт|ат|اد|את|אט|at sign|a';
 const DOT_WORD =
-  'dot|period|punto|point|punkt|ponto|kropka|nokta|точка|точку|тчк|点|點|ドット|どっと|닷|점|쩜|نقطه|دوت|נקודה|דוט';
+  'dot|d0t|period|punto|point|punkt|ponto|kropka|nokta|точка|точку|тчк|点|點|ドット|どっと|닷|점|쩜|نقطه|دوت|נקודה|דוט';
 const OPEN = '[\\[({<*_-]{0,2}';
 const CLOSE = '[\\])}>*_-]{0,2}';
 const AT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${SIGN})|(${STAND_IN}))(?![a-z0-9\\u0370-\\u052f\\u05d0-\\u05ea\\u0620-\\u064a])|(?<=[a-z0-9._-])(?:艾特|爱特|小老鼠|圈a|골뱅이|アットマーク|[@★☆♀◎])(?=[ a-z0-9])`,
+  `(?<![\\p{L}\\p{N}])(?:(${SIGN})|(${STAND_IN}))(?![a-z0-9\\u0370-\\u052f\\u05d0-\\u05ea\\u0620-\\u064a])|(?<=[a-z0-9._-])(?:艾特|爱特|小老鼠|圈a|골뱅이|アットマーク|[@★☆♀◎])(?=[ a-z0-9\\u3040-\\ud7af])`,
   'gu',
 );
 const NAME_BEFORE = new RegExp(`([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,39}) {0,2}${OPEN} ?$`, 'u');
@@ -33,7 +33,12 @@ const HOST_AFTER = new RegExp(
 const PROVIDER_AFTER = new RegExp(`^ ?${CLOSE} {0,2}(?:${SURE_PROVIDERS})(?![a-z])`, 'u');
 /** "kontakt[at]lumetra": brackets around it leave no doubt. */
 const BRACKETED =
-  /(?<![a-z0-9._-])[a-z0-9._-]{2,40} ?[[({<*] ?(?:at|a|ad|et|aet|arroba|arobase|chiocciola|malpa|собака|@) ?[\])}>*] ?[a-z0-9-]{2,40}/g;
+  /(?<![a-z0-9._-])[a-z0-9._-]{2,40} ?[[({<*] ?(?:at|ad|et|aet|arroba|arobase|chiocciola|malpa|собака|@) ?[\])}>*] ?[a-z0-9-]{2,40}/g;
+/** "(a)" at the end of a word is its ending ("Prezado(a) cliente"), unless an address goes on without a space. */
+const BRACKETED_A = new RegExp(
+  `(?<![a-z0-9._-])[a-z0-9._-]{2,40}(?:[[({<*]a[\\])}>*]| [[({<*] ?a ?[\\])}>*] )(?:(?:gmail|googlemail|hotmail|outlook|yahoo|foxmail|icloud|yandex|naver|qq)|[a-z0-9-]{2,40}(?:\\.(?:${ENDINGS})|(?: {0,2}[[({<*_-]? ?(?:${DOT_WORD}) ?[\\])}>*_-]? {0,2})(?:${ENDINGS})))(?![a-z])`,
+  'g',
+);
 /** `#` and `*` stand in for the sign before a provider. */
 const SIGNED = new RegExp(
   `(?<![a-z0-9._-])[a-z0-9._-]{2,40}(?: ?[#*] ?|@ ?)(?:(?:gmail|googlemail|hotmail|qq|yandex|naver)(?![a-z])|(?:${PROVIDERS}) ?(?:\\.|${DOT_WORD}) ?[a-z]{2,3}(?![a-z]))`,
@@ -53,7 +58,7 @@ const ALIAS =
 export function findMail(text: string): Found[] {
   const found: Found[] = [];
   const add = (from: number, words: string) => {
-    const to = from + words.length;
+    const to = withEnding(text, from + words.length);
     const known = found.some((other) => other.from < to && from < other.to);
     if (!known && !ALIAS.test(words)) found.push({ group: 'email', from, to });
   };
@@ -65,7 +70,7 @@ export function findMail(text: string): Found[] {
     const place = addressAround(text, match.index, match[0], match[2] === undefined);
     if (place) add(place.from, text.slice(place.from, place.to));
   }
-  for (const pattern of [BRACKETED, SIGNED]) {
+  for (const pattern of [BRACKETED, BRACKETED_A, SIGNED]) {
     for (const match of text.matchAll(pattern)) add(match.index, match[0]);
   }
   for (const { index, 0: name } of text.matchAll(PROVIDER)) {
@@ -74,6 +79,11 @@ export function findMail(text: string): Found[] {
     if (before || after) add(index - before.length, before + name + after);
   }
   return found;
+}
+
+/** "ana at gmail", and " dot com" behind it. */
+function withEnding(text: string, at: number): number {
+  return at + (SPOKEN_ENDING.exec(text.slice(at, at + 60))?.[0].length ?? 0);
 }
 
 /** The address a spoken "at" is the middle of. */
@@ -99,6 +109,10 @@ function addressAround(
 }
 
 const ENDING = new RegExp(`^(?:${ENDINGS}|shop|store|biz|io|me|ком|ру|нет|орг|קום|נט|كوم|نت|コム|컴|넷)$`);
+/** One or two endings that follow, as "dot com", "ponto com ponto br" or ".co.uk". */
+const SPOKEN_ENDING = new RegExp(
+  `^(?:(?: {0,2}${OPEN} ?(?:${DOT_WORD}) ?${CLOSE} {0,2}|\\.)(?:${ENDINGS}|ком|ру|нет|орг|קום|נט|كوم|نت|コム|컴|넷)(?![a-z0-9\\u0370-\\u05ff\\u0600-\\u06ff])){1,2}`,
+);
 const isEnding = (ending: string) => ENDING.test(ending);
 
 interface Spelt {

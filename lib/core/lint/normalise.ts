@@ -110,13 +110,15 @@ function unmask(folded: Folded): Folded {
   return { ...folded, text };
 }
 
+/** Three letters or more with a sign between each two; the first may be two letters: "We C h a t". */
 const SPACED =
-  /(?<![\p{L}\p{N}])(?:[a-z\u0370-\u052f\u05d0-\u05ea\u0620-\u064a](?:[._*|/-]| )){2,}[a-z\u0370-\u052f\u05d0-\u05ea\u0620-\u064a](?![\p{L}\p{N}])/gu;
+  /(?=[a-z\u0370-\u052f\u05d0-\u05ea\u0620-\u064a]{1,2}[._*|/ -])(?<![\p{L}\p{N}])(?:[a-z\u0370-\u052f\u05d0-\u05ea\u0620-\u064a]|[a-z]{2}(?=(?: [a-z]){4}(?![\p{L}\p{N}])))(?:[._*|/ -][a-z\u0370-\u052f\u05d0-\u05ea\u0620-\u064a]){2,}(?![\p{L}\p{N}])/gu;
 
 function joinSpaced(folded: Folded): Folded {
   const drop = new Set<number>();
   for (const match of folded.text.matchAll(SPACED)) {
-    for (let unit = 1; unit < match[0].length; unit += 2) drop.add(match.index + unit);
+    const first = /^\p{L}+/u.exec(match[0])?.[0].length ?? 1;
+    for (let unit = first; unit < match[0].length; unit += 2) drop.add(match.index + unit);
   }
   if (drop.size === 0) return folded;
   const keep = (_: unknown, unit: number) => !drop.has(unit);

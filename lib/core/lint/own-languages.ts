@@ -5,6 +5,8 @@ export const COUNTED = ['en', 'es', 'pt-BR', 'fr', 'de', 'it', 'pl', 'tr'];
 const LATIN = COUNTED.reduce((bits, tag) => bits | languageBit(tag), 0);
 /** A language counts as used with this share of the frequent words of the most used one. */
 const SHARE = 0.4;
+/** Where the most frequent words are those of the expected language, another one needs nearly as many. */
+const SHARE_BESIDE = 0.7;
 const LEAST_WORDS = 3;
 
 /** How many frequent words of each language in Latin letters occur. */
@@ -27,7 +29,7 @@ export function inItsLanguages(text: string, hits: readonly Hit[], language: str
   // Fewer will do where they are those of the language it should be in.
   const expected = counts.some(({ tag, words }) => tag === language && words === most && words > 0);
   if (most >= LEAST_WORDS || expected) {
-    const rare = counts.filter(({ words }) => words < most * SHARE);
+    const rare = counts.filter(({ words }) => words < most * (expected ? SHARE_BESIDE : SHARE));
     for (const { tag } of rare) if (tag !== language) allowed &= ~languageBit(tag);
   }
   allowed &= /[\u3041-\u30fa]/.test(text) ? ~languageBit('zh-CN') : ~languageBit('ja');

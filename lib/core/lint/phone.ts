@@ -2,7 +2,7 @@ import type { Hit } from './phrase-index';
 import type { Found } from './semantic';
 import { type Dictated, findDictated, findUnspacedDigits } from './spoken-digits';
 
-const DIGITS = /(?<![a-z0-9]|[a-z0-9][-/._])[+(]{0,2}\d[\d ()./-]{5,24}\d(?![a-z0-9])/g;
+const DIGITS = /(?=[+(\d])(?<![a-z0-9]|[a-z0-9][-/._])[+(]{0,2}\d[\d ()./-]{5,24}\d(?![a-z0-9])/g;
 const DATE = /^(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{2,4})(?: \d{1,2})?$/;
 /** The number of an account with a messenger, which is found as such. */
 const ACCOUNT = /(?:扣扣|企鹅|qq|微信|威信|薇|vx|wx)(?:号|号码|是)?[ ::]*$/;

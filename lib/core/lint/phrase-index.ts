@@ -1,5 +1,5 @@
 import type { Concept } from './lexicon';
-import { after, type Meaning, type Node, tries } from './phrase-tries';
+import { after, FIRST, type Meaning, type Node, tries } from './phrase-tries';
 
 export { languageBit } from './phrase-tries';
 
@@ -20,10 +20,11 @@ const isWord = (char: string) => LETTER.test(char);
 
 /** Every notion that occurs in a folded text, in order of appearance. Linear in the length of the text. */
 export function findHits(text: string): Hit[] {
-  const { words, pieces, unspaced } = tries();
+  const { words, pieces, unspaced, first } = tries();
   const classes = classify(text);
   const hits: Hit[] = [];
   const against: Hit[] = [];
+  const out = { hits, against };
   let wordAt = 0;
   for (let at = 0; at < text.length; at += 1) {
     const kind = classes[at];
@@ -31,10 +32,11 @@ export function findHits(text: string): Hit[] {
     const begins =
       kind === MARK || at === 0 || classes[at - 1] !== WORD || isUnspaced(text.charCodeAt(at - 1));
     if (begins) wordAt = at;
-    const out = { hits, against };
-    if (begins || (at - wordAt <= 3 && clitics(text, wordAt, at))) walk(words, text, classes, at, false, out);
-    walk(pieces, text, classes, at, false, out);
-    walk(unspaced, text, classes, at, true, out);
+    const leads = first[text.charCodeAt(at)] ?? 0;
+    if ((leads & FIRST.words) !== 0 && (begins || (at - wordAt <= 3 && clitics(text, wordAt, at))))
+      walk(words, text, classes, at, false, out);
+    if ((leads & FIRST.pieces) !== 0) walk(pieces, text, classes, at, false, out);
+    if ((leads & FIRST.unspaced) !== 0) walk(unspaced, text, classes, at, true, out);
   }
   return against.length === 0 ? hits : hits.filter((hit) => !against.some((other) => revokes(other, hit)));
 }

@@ -96,6 +96,15 @@ interface Tries {
   words: Node;
   pieces: Node;
   unspaced: Node;
+  /** For each letter, as bits of {@link FIRST}, which tries have entries that begin with it. */
+  first: Uint8Array;
+}
+
+export const FIRST = { words: 1, pieces: 2, unspaced: 4 } as const;
+
+function mark(first: Uint8Array, letters: string, bit: number): void {
+  const code = letters.charCodeAt(0);
+  first[code] = (first[code] ?? 0) | bit;
 }
 
 function build(): Tries {
@@ -123,7 +132,11 @@ function build(): Tries {
       }
     }
   }
-  return { words: trieOf(words), pieces: trieOf(pieces), unspaced: trieOf(unspaced) };
+  const first = new Uint8Array(0x1_0000);
+  for (const letters of words.keys()) mark(first, letters, FIRST.words);
+  for (const letters of pieces.keys()) mark(first, letters, FIRST.pieces);
+  for (const letters of unspaced.keys()) mark(first, letters, FIRST.unspaced);
+  return { words: trieOf(words), pieces: trieOf(pieces), unspaced: trieOf(unspaced), first };
 }
 
 let built: Tries | null = null;

@@ -115,6 +115,7 @@ function around(
           (hit) =>
             (hit.languages & (concept === 'refuse' ? anchor.languages : languages)) !== 0 &&
             (concept !== 'thanks' || isFor(text, hit, anchor)) &&
+            (concept !== 'onPlatform' || !isPassedBy(hit, pool)) &&
             (concept !== 'problem' || !used.some((one) => overlaps(one, hit))),
         ),
     );
@@ -133,6 +134,14 @@ function together(rule: Combination, text: string, one: Hit, other: Hit, languag
 
 /** "Refund" is a word of problems too: where it is the reward it excuses nothing. */
 const overlaps = (one: Hit, other: Hit) => one.from < other.to && other.from < one.to;
+
+/** "Not through Alibaba": the platform is named to be passed by. */
+const isPassedBy = (platform: Hit, pool: readonly ByConcept[]) =>
+  pool.some((table) =>
+    table
+      .get('outside')
+      ?.some((hit) => overlaps(hit, platform) && (hit.languages & platform.languages) !== 0),
+  );
 
 /** Thanks farther off are for something else. */
 const THANKS_REACH = 40;

@@ -62,6 +62,8 @@ function build(): Vocabulary {
 let built: Vocabulary | null = null;
 
 const TOKEN = /[\p{L}\p{N}]+/gu;
+/** "null40": a word glued to digits. */
+const GLUED = /^(?:\p{L}{3,}\d+|\d+\p{L}{3,})$/u;
 const GAP = /^[\s,;:/_|*~()[\]{}+\u00b7\u2022'"\u3001\u060c.-]{1,4}$/;
 /** Between spoken digits a full stop with a space ends the sentence. */
 const END = /[.!?;\n]\s|\n/;
@@ -89,30 +91,43 @@ export function findDictated(text: string): Dictated[] {
     if (chain && chain.digits >= 7 && (chain.spelt > 0 || chain.masked)) found.push(chain);
     chain = null;
   };
-  for (const match of text.matchAll(TOKEN)) {
-    const token = match[0];
-    const gap: string = chain ? text.slice((chain as Chain).ended, match.index) : '';
+  for (const { index, token } of tokensOf(text, built)) {
+    const gap: string = chain ? text.slice((chain as Chain).ended, index) : '';
     const word = wordOf(token, built);
     const written = word ? null : writtenOf(token);
-    if (chain && (!GAP.test(gap) || ((word || (chain as Chain).spelt > 0) && END.test(gap)))) close();
+    if (chain && ((gap !== '' && !GAP.test(gap)) || ((word || (chain as Chain).spelt > 0) && END.test(gap))))
+      close();
     if (!word && written === null) {
       const times = SPOKEN_BETWEEN[token];
       if (chain && times) {
         (chain as Chain).times = times;
-        (chain as Chain).ended = match.index + token.length;
+        (chain as Chain).ended = index + token.length;
       } else close();
       continue;
     }
     if (chain && word && ((chain as Chain).languages & word.languages) === 0) {
       const { tail } = chain as Chain;
       close();
-      if (tail) chain = resume(tail, match.index - gap.length);
+      if (tail) chain = resume(tail, index - gap.length);
     }
-    chain ??= open(match.index);
-    extend(chain, token, match.index, gap, word, written);
+    chain ??= open(index);
+    extend(chain, token, index, gap, word, written);
   }
   close();
   return found;
+}
+
+/** Words and digits with their places; glued ones apart where the word is one of a number. */
+function* tokensOf(text: string, words: Vocabulary): Generator<{ index: number; token: string }> {
+  for (const { index, 0: token } of text.matchAll(TOKEN)) {
+    const letters = GLUED.test(token) ? token.replace(/\d+/, '') : '';
+    if (letters === '' || !words.has(letters)) yield { index, token };
+    else {
+      const cut = /\d/.test(token.charAt(0)) ? token.length - letters.length : letters.length;
+      yield { index, token: token.slice(0, cut) };
+      yield { index: index + cut, token: token.slice(cut) };
+    }
+  }
 }
 
 const open = (at: number): Chain => ({

@@ -1,12 +1,12 @@
 import type { Mark } from './groups';
 
-const TWICE = /(?<![\p{L}\p{N}-])(\p{L}{2,20})\s(\1)(?![\p{L}\p{N}-])/giu;
+const TWICE = /(?=\p{L}{2})(?<![\p{L}\p{N}-])(\p{L}{2,20})\s(\1)(?![\p{L}\p{N}-])/giu;
 /** Words that rightly stand twice: grammar or emphasis of their language. */
 const RIGHTLY =
   'that|had|nous|vous|sie|die|der|das|den|dem|so|very|bye|no|yes|ok|cok|yavas|tek|ayri|sik|uzun|ara|bol|adim|gun|an|tane|sira|iki|bir|еле|чуть|очень|да|нет|так|sim|nao|muy|si|tic|tac|piano|ben|quasi|subito|logo|blah|dear|long|really|far|more|via|em|la|ha|he|ho|ja|wa|che|לאט|שוב|שלב|יום|אחד|כן|لا|شيئا|جدا|واحدا|خطوة|bara|vis|chop|wenn|es|was|ist|kann|one|two|three|four|five|six|seven|eight|nine|zero|null|uno|dos|tres|cinco|sechs|acht|trois|quatre|cinq|пять|два|три|quatro|seis|sete|oito|nove|dois|duas|cuatro|siete|ocho|nueve|dos|due|quattro|cinque|sei|sette|otto|un|deux|sept|huit|neuf|eins|zwei|drei|vier|funf|acht|neun|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|sifir|uc|dort|bes|alti|yedi|sekiz|dokuz|один|четыре|шесть|семь|восемь|девять|ноль|אפס|אחת|שתיים|שלוש|ארבע|חמש|שש|שבע|שמונה|תשע|صفر|واحد|اثنان|ثلاثة|اربعة|خمسة|ستة|سبعة|ثمانية|تسعة';
 const EXCEPTIONS = new Set(RIGHTLY.split('|'));
 /** Four words in capitals that are no codes. */
-const SHOUTED = /(?:(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])[\s,]{1,3}){4,}/gu;
+const SHOUTED = /(?=\p{Lu}{2})(?:(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])[\s,]{1,3}){4,}/gu;
 const SHORTEST_SHOUT = 16;
 const LOUD = /(?:[!！]\s?){3,}|(?:[?？]\s?){3,}/g;
 

@@ -27,6 +27,9 @@ describe('addresses', () => {
     ['sunny1004 골뱅이 지메일 점 컴', ['email']],
     ['三八八一零二二 艾特 qq 点 com', ['email']],
     ['谷歌邮箱 lily2020', ['email']],
+    ['help골뱅이지메일닷컴으로', ['email']],
+    ['info(a)lumetra.de', ['email']],
+    ['j.harmon (a) brightcell (d0t) net', ['email']],
   ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups));
 
   it.each([
@@ -39,7 +42,26 @@ describe('addresses', () => {
     'Das Kabel ist 1,8 m lang.Das Netzteil auch.',
     'Look at that point it comes from, then at this one.',
     'Le savoir et un point de colle',
+    'Prezado(a) Anna, seu pedido saiu hoje',
+    'Sr(a). Lima, Caro(a) cliente. De novo',
+    'Drogi(a) Kolego/-żanko, Liebe(r) Kunde',
   ])('not in: %s', (text) => expect(groupsOf(text)).toEqual([]));
+});
+
+describe('an address is marked whole', () => {
+  it.each([
+    ['write to ana at gmail dot com please', 'ana at gmail dot com'],
+    ['mande a ana arroba gmail punto com hoy', 'ana arroba gmail punto com'],
+    ['пишите ana собака яндекс точка ру сегодня', 'ana собака яндекс точка ру'],
+    ['contato arroba lojabela ponto com ponto br', 'contato arroba lojabela ponto com ponto br'],
+    ['ana@yahoo dot co dot uk, thanks', 'ana@yahoo dot co dot uk'],
+    ['ana艾特gmail点com 发图', 'ana艾特gmail点com'],
+    ['ana at gmail. De plus', 'ana at gmail'],
+  ])('%s', (text, words) =>
+    expect(lintMessage(text, { platform: 'amazon', context: 'reply' }).map((one) => one.words)).toEqual([
+      words,
+    ]),
+  );
 });
 
 describe('telephone numbers', () => {
@@ -50,6 +72,7 @@ describe('telephone numbers', () => {
     '(415) 555-0137',
     'ring us on 020 7946 0018',
     'one three eight zero zero one three eight zero zero zero',
+    'NULL40 - 555 - null9 - siebenundzwanzig',
     'dial plus eight six one three nine double five, then triple zero 42',
     'text O7 9l1 I23 456',
     'My cell (8|6) 1|5|8|0000|1111',

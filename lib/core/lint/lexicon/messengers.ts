@@ -42,7 +42,7 @@ export const LATIN_NAMES: readonly string[] = [
   'signal app',
   'vkontakte',
   'tik ?tok',
-  'line ?(?:id|app|@|:)',
+  '(?<!(?:him|her|us|me|them|we) a )line ?(?:id|app|@|:)',
   '(?:add|me|my|on|via|our|use|have) line(?= (?:id|account|and|please|,|is|app))',
   'line(?= ?(?:の|交換|友|アカウント|아이디|으로 (?:연|추|문)|친구))',
   'line(?=(?:で|に|を)[^。\\n]{0,14}(?:連絡|追加|送|登録|教|友|やり|メッセ|チャット|話|交換|相談))',
