@@ -5,9 +5,10 @@ import {
   type IntentModel,
   intentSigns,
   NO_INTENT,
-  normaliseText,
   type ReplyLanguage,
   sharesOf,
+  WEIGHT_LIMIT,
+  WEIGHT_UNIT,
 } from '../../lib/core/replies';
 
 /** A message with what it is about; `none` where it is about nothing yet. */
@@ -22,10 +23,9 @@ const STEP = 0.15;
 /** Pulls weights that few messages speak for towards nothing. */
 const DECAY = 1e-3;
 /** Two fields together are learned only where so many messages have both. */
-const PAIR_SUPPORT = 10;
+const PAIR_SUPPORT = 14;
 /** Weights nearer to nothing than this are dropped: they settle no message. */
-const LEAST_WEIGHT = 0.2;
-const UNIT = 20;
+const LEAST_WEIGHT = 0.3;
 
 /** The same order for the same seed, so that training gives the same weights on every machine. */
 function sequence(seed: number): () => number {
@@ -49,7 +49,7 @@ function signsOf(messages: readonly LabelledMessage[], fields: IntentFields): Ma
   const all = messages.map(({ language, text }) => {
     const reader = readers.get(language) ?? new FieldReader(language, fields[language]);
     readers.set(language, reader);
-    return intentSigns(text, reader.read(normaliseText(text)));
+    return intentSigns(text, reader.read(text));
   });
   const support = new Map<string, number>();
   for (const signs of all) for (const sign of signs.keys()) support.set(sign, (support.get(sign) ?? 0) + 1);
@@ -112,11 +112,13 @@ function step(
   }
 }
 
+const limited = (weight: number) => Math.max(-WEIGHT_LIMIT, Math.min(WEIGHT_LIMIT, weight));
+
 function rounded(weights: ReadonlyMap<string, number[]>): IntentModel {
   const kept = [...weights]
     .map(([sign, own]): [string, number[]] => [
       sign,
-      own.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : Math.round(weight * UNIT))),
+      own.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : limited(Math.round(weight * WEIGHT_UNIT)))),
     ])
     .filter(([, own]) => own.some((weight) => weight !== 0));
   return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,11 +1,14 @@
 import type { Intent, ReplyLanguage } from '../../lib/core/replies';
 import { TEXT_OF_TWO_THINGS } from './buyer-messages-of-two-things';
+import { EIGHTH_BUYER_TEXT } from './eighth-buyer-messages';
 import { FIFTH_BUYER_TEXT } from './fifth-buyer-messages';
 import { FOURTH_BUYER_TEXT } from './fourth-buyer-messages';
 import { TEXT_WITHOUT_INTENT } from './messages-without-intent';
 import { MORE_BUYER_TEXT } from './more-buyer-messages';
+import { NINTH_BUYER_TEXT } from './ninth-buyer-messages';
 import { SEVENTH_BUYER_TEXT } from './seventh-buyer-messages';
 import { SIXTH_BUYER_TEXT } from './sixth-buyer-messages';
+import { TENTH_BUYER_TEXT } from './tenth-buyer-messages';
 import { THIRD_BUYER_TEXT } from './third-buyer-messages';
 
 /** Hand-written messages as buyers type them: short, colloquial, misspelt, without accents. */
@@ -490,6 +493,9 @@ export const BUYER_MESSAGES_BY_AUTHOR: readonly (readonly BuyerMessage[])[] = [
   FIFTH_BUYER_TEXT,
   SIXTH_BUYER_TEXT,
   SEVENTH_BUYER_TEXT,
+  EIGHTH_BUYER_TEXT,
+  NINTH_BUYER_TEXT,
+  TENTH_BUYER_TEXT,
 ].map(read);
 
 export const BUYER_MESSAGES: readonly BuyerMessage[] = BUYER_MESSAGES_BY_AUTHOR.flat();

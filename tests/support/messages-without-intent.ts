@@ -93,4 +93,36 @@ zh-CN|好的
 zh-CN|亲 请问一下
 zh-CN|嗯
 zh-CN|有人吗
+en|good evening
+en|okay
+en|yes please
+en|hi, anyone there?
+es|buenas
+es|buenas noches
+es|de acuerdo
+es|vale, gracias
+pt-BR|boa tarde
+pt-BR|boa noite
+pt-BR|blz
+fr|bonsoir
+fr|coucou, vous êtes dispo ?
+de|guten abend
+de|grüß gott
+it|buonasera
+it|d'accordo
+pl|dobry wieczór
+pl|witam
+ru|добрый день
+ru|добрый вечер, вы на связи?
+tr|iyi akşamlar
+tr|kolay gelsin
+ar|مساء الخير
+ar|اهلا، في احد موجود؟
+he|ערב טוב
+ja|こんばんは
+ja|はい、お願いします
+ko|여보세요
+ko|네 감사합니다
+zh-CN|您好
+zh-CN|老板在吗
 `;

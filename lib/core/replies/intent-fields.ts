@@ -1,5 +1,5 @@
 import { formsOf } from './intent-terms';
-import { isNearly, isUnspaced, normaliseText, wordsOf } from './normalise-text';
+import { isNearly, isUnspaced, normaliseText, withWesternDigits, wordsOf } from './normalise-text';
 import type { ReplyLanguage } from './situation';
 
 /** Words of one meaning ("broken", "refund") in each language: `a|b`, `a*` is a beginning, the fields are the same for all. */
@@ -17,6 +17,18 @@ interface Phrase {
   prefix: boolean;
   field: string;
 }
+
+const SUM =
+  /[€$£¥₺₪₽₩]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€$£¥₺₪₽₩円元块원]|zł|만원|(?:zl|eur|euros?|usd|gbp|dollars?|bucks|quid|reais|tl|lira|руб\p{L}*|р|ريال|درهم|جنيه|دينار|דולר|שקל|שקלים|ש"ח|שח)(?!\p{L}))/giu;
+/** No word stands beside an amount that could deny it. */
+const APART = Number.NEGATIVE_INFINITY;
+
+const sumsOf = (message: string): FieldHit[] =>
+  [...withWesternDigits(message.normalize('NFKC')).matchAll(SUM)].map(([word]) => ({
+    field: 'sum',
+    at: APART,
+    word,
+  }));
 
 const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
   const all = map.get(key);
@@ -58,9 +70,11 @@ export class FieldReader {
     else put(prefix ? this.#beginnings : this.#whole, first, field);
   }
 
-  /** The fields in a text that `normaliseText` made, in no particular order. */
-  read(text: string): FieldHit[] {
-    return isUnspaced(text) ? this.#readParts(text) : this.#readWords(wordsOf(text));
+  /** The fields in a message as the buyer wrote it, and amounts of money as field `sum`, in no particular order. */
+  read(message: string): FieldHit[] {
+    const text = normaliseText(message);
+    const hits = isUnspaced(text) ? this.#readParts(text) : this.#readWords(wordsOf(text));
+    return [...hits, ...sumsOf(message)];
   }
 
   #readParts(text: string): FieldHit[] {

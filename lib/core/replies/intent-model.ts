@@ -1,4 +1,5 @@
 import type { FieldHit } from './intent-fields';
+import { withWesternDigits } from './normalise-text';
 import { INTENTS, type Intent } from './situation';
 
 /** What messages without an intent ("hello", "are you there?") are taken for. */
@@ -7,12 +8,31 @@ export const NO_INTENT = 'none';
 export const INTENT_CLASSES: readonly (Intent | typeof NO_INTENT)[] = [...INTENTS, NO_INTENT];
 
 /**
- * How much each sign of a message speaks for each intent, in twentieths of a natural logarithm, in the order of
+ * How much each sign of a message speaks for each intent, in tenths of a natural logarithm, in the order of
  * `INTENT_CLASSES`. Learned from the labelled messages of all languages together by `scripts/data/train-intents.ts`.
  */
 export type IntentModel = Readonly<Record<string, readonly number[]>>;
 
-const UNIT = 20;
+/** Weights for a unit of the natural logarithm. */
+export const WEIGHT_UNIT = 10;
+/** What a weight can be at most: a printable letter in `intent-model.json`. */
+export const WEIGHT_LIMIT = 43;
+/** The letter of a weight of nothing; each weight is so many letters before or after it. */
+const NOTHING = 'N'.charCodeAt(0);
+
+/** A row of weights as `intent-model.json` keeps it. */
+export const spellWeights = (weights: readonly number[]): string =>
+  String.fromCharCode(...weights.map((weight) => NOTHING + weight));
+
+/** The model of rows that `spellWeights` made. */
+export const readWeights = (rows: Readonly<Record<string, string>>): IntentModel =>
+  Object.fromEntries(
+    Object.entries(rows).map(([sign, letters]) => [
+      sign,
+      Array.from(letters, (letter) => letter.charCodeAt(0) - NOTHING),
+    ]),
+  );
+
 /** A sign of every message: what is likely before a word is read. */
 const ALWAYS = '#bias';
 const NOT = 'not';
@@ -31,14 +51,19 @@ const SIGNS: readonly (readonly [sign: string, pattern: RegExp])[] = [
 ];
 const COUNTS = /(?<![\d.,:#-])(\d{2,5})(?![\d.,:]*\d)(?!\s*(?:cm|mm|kg|kilo|lbs|€|\$|%|usd|euro|gb|см|кг))/gi;
 const MANY = { from: 50, to: 20_000 };
+/** Small whole numbers, of which a set has so many and the box another. */
+const FEW = /(?<![\d.,:/#€$£-])([1-9]\d?)(?![\d.,:/]*\d)(?!\s*(?:cm|mm|kg|kilo|lbs|%|€|\$|£|gb|см|кг))/gi;
 
 /** The signs of a message with their strength: its fields, pairs of fields, fields that are denied, figures, a question. */
 export function intentSigns(message: string, hits: readonly FieldHit[]): Map<string, number> {
-  const raw = message.normalize('NFKC');
+  const raw = withWesternDigits(message.normalize('NFKC'));
   const fields = [...new Set(hits.map(({ field }) => field))].sort();
   const signs = SIGNS.filter(([, pattern]) => pattern.test(raw)).map(([sign]) => sign);
   const counts = [...raw.matchAll(COUNTS)].map(([, digits]) => Number(digits));
   if (counts.some((count) => count >= MANY.from && count <= MANY.to)) signs.push('#many');
+  const few = [...raw.matchAll(FEW)].map(([, digits]) => digits);
+  const spelled = hits.flatMap(({ field, word }) => (field === 'number' ? [word] : []));
+  if (new Set([...few, ...spelled]).size > 1) signs.push('#counts');
   const single = [...fields, ...signs];
   const nots = hits.filter(({ field }) => field === NOT).map(({ at }) => at);
   const denied = hits.filter(
@@ -59,7 +84,7 @@ export function intentOdds(signs: ReadonlyMap<string, number>, model: IntentMode
   const odds = INTENT_CLASSES.map(() => 0);
   for (const [sign, strength] of signs) {
     model[sign]?.forEach((weight, index) => {
-      odds[index] = (odds[index] ?? 0) + (weight * strength) / UNIT;
+      odds[index] = (odds[index] ?? 0) + (weight * strength) / WEIGHT_UNIT;
     });
   }
   return odds;

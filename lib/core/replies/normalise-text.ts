@@ -37,6 +37,10 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
+/** Arabic and Persian digits as 0 to 9. */
+export const withWesternDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
 /** Words of a normalised text. */
 export const wordsOf = (normalised: string): string[] => (normalised === '' ? [] : normalised.split(' '));
 

@@ -75,7 +75,7 @@ export class IntentRecogniser {
   /** Patterns and learned signs together: the odds of both, multiplied. */
   #weigh(text: string, language: ReplyLanguage, patterned: readonly RecognisedIntent[]): RecognisedIntent[] {
     const { model } = this.#learned;
-    const hits = this.#reader(language).read(normaliseText(text));
+    const hits = this.#reader(language).read(text);
     if (hits.length === 0 && patterned.length === 0) return [];
     const learned = intentOdds(intentSigns(text, hits), model);
     const byIntent = new Map(patterned.map((one) => [one.intent as string, one]));

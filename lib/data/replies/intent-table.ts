@@ -1,4 +1,4 @@
-import type { IntentTable, LearnedIntents } from '../../core/replies';
+import { type IntentTable, type LearnedIntents, readWeights } from '../../core/replies';
 import fields from './intent-fields.json';
 import model from './intent-model.json';
 import table from './intents.json';
@@ -7,4 +7,4 @@ import table from './intents.json';
 export const intentTable = table as unknown as IntentTable;
 
 /** Words by field, and what the labelled messages say of each: `scripts/data/train-intents.ts`. */
-export const learnedIntents: LearnedIntents = { fields, model };
+export const learnedIntents: LearnedIntents = { fields, model: readWeights(model) };

@@ -12,6 +12,7 @@ import {
   type ReplyTexts,
   type Situation,
   VARIABLE_TYPES,
+  WEIGHT_LIMIT,
 } from '../../core/replies';
 import { name, text } from '../schema-parts';
 
@@ -82,7 +83,7 @@ export const intentFieldsSchema = z
 /** Signs with a weight for each class, as `INTENT_CLASSES` counts them. */
 export const intentModelSchema = z.record(
   z.string().regex(/^[!#]?[a-z]+(\+#?[a-z]+)?$/),
-  z.array(z.int().min(-400).max(400)).length(INTENT_CLASSES.length),
+  z.array(z.int().min(-WEIGHT_LIMIT).max(WEIGHT_LIMIT)).length(INTENT_CLASSES.length),
 ) satisfies z.ZodType<IntentModel>;
 
 /** What buyers write, by language and intent. */
