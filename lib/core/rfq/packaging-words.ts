@@ -10,7 +10,7 @@ const PACK = anyOf(
 |koli\\p{L}*|kutu\\p{L}*|poşet\\p{L}*|paket\\p{L}*|çuval\\p{L}*|palet\\p{L}*|karton\\p{L}*|pudełk\\p{L}*|work(?:i|ów|ach|u|ami)|torebk\\p{L}*|opakowani\\p{L}*|skrzyn\\p{L}*|קרטון|קרטונים|קופס(?:ה|א|אות)|שקית|שקיות|ארגז|משטח|箱|盒|袋|托盘|桶|カートン|ケース|パレット|박스|봉투|비닐|상자|팔레트`,
 );
 /** What such things are like. */
-const KIND = `(?:${anyOf('wooden|plywood|steel|iron|foam|honeycomb|fib(?:er|re)|fumigated|custom(?:i[sz]ed)?|gift|colou?r|white|brown|kraft|paper|plain|neutral|export|strong|standard|retail|inner|outer|master|individual|own|mailer?|display|window|[357][- ]?ply|corrugated|cotton|mesh|plastic|woven|jumbo|pp|pe|opp|poly|printed|branded|separate|single|small|seaworthy|carton|cartón|cartone|papel|madeira|madera|individual(?:es)?|individuel(?:le)?s?|neutr[aeo]s?|bianc[ao]|фанерн\\p{L}+|деревянн\\p{L}+|картонн\\p{L}+|индивидуальн\\p{L}+|отдельн\\p{L}+|подарочн\\p{L}+|hediyelik|ayrı|pojedyncz\\p{L}+|zbiorcz\\p{L}+|osobn\\p{L}+|einzeln\\p{L}*|neutral\\p{L}*|eigen\\p{L}*')} )`;
+const KIND = `(?:${anyOf('wooden|clear|transparent|plywood|steel|iron|foam|honeycomb|fib(?:er|re)|fumigated|custom(?:i[sz]ed)?|gift|colou?r|white|brown|kraft|paper|plain|neutral|export|strong|standard|retail|inner|outer|master|individual|own|mailer?|display|window|[357][- ]?ply|corrugated|cotton|mesh|plastic|woven|jumbo|pp|pe|opp|poly|printed|branded|separate|single|small|seaworthy|carton|cartón|cartone|papel|madeira|madera|individual(?:es)?|individuel(?:le)?s?|neutr[aeo]s?|bianc[ao]|фанерн\\p{L}+|деревянн\\p{L}+|картонн\\p{L}+|индивидуальн\\p{L}+|отдельн\\p{L}+|подарочн\\p{L}+|hediyelik|ayrı|pojedyncz\\p{L}+|zbiorcz\\p{L}+|osobn\\p{L}+|einzeln\\p{L}*|neutral\\p{L}*|eigen\\p{L}*')} )`;
 const WEIGHT = `(?<![\\d.,])\\d{1,4}(?:[.,]\\d)? ?(?:kgs?|g|gr|lbs?|ml|l|lit(?:er|re)s?|кг|г|л|كجم|كغ|كيلو|ק"ג)`;
 const ONE =
   '(?:an?|one|each|every|the|una?|uno|um|une|chaque|cada|ein(?:e[mr]?)?|jede[mr]?|ogni|каждый|каждую|كل|jednym|każdym|her)';
@@ -22,7 +22,7 @@ const INTO = anyOf('in(?:to|side)?|w/|with|en|em|dans|nel(?:la)?|в|في|w|için
 const BY_SHAPE = [
   `(?<![\\p{L}\\d.,$€£¥])(?!\\d+[.,]\\d{1,2}(?!\\d))${COUNT} ?(?!${anyOf('dollars?|usd|eur|دولار|долл\\p{L}*|доллар\\p{L}*')})[\\p{L}.]{0,12} ?(?:(?:/|per|to an?|por|par|pro|je|al?|na|на|לכל|ב|в|بكل|لكل)|في |(?:in|en|em|dans|w|в) ${ONE} ) ?(?:${ONE} )?${KIND}{0,3}${PACK}`,
   `(?:${anyOf('in|en|em|в')} )?${WEIGHT} (?:${KIND}|[\\p{L}-]{2,10} ){0,2}?${PACK}`,
-  `(?:${anyOf('in|en|em|в|w')} )?(?:${PACK}|${anyOf('rolls?|rollos?|rolos?|rouleaux|rollen|rotoli|рулон\\p{L}*')}) (?:of|with|con|com|avec|de|da|di|à|zu|mit|von|по|بوزن|של|po) (?:${WEIGHT}|\\d{1,4} ?(?:pcs|pieces|units?|pi[eè]ces|pezzi|pz|stück|stk|unidades|uds|piezas|pzas?|peças|unités|шт|قطع\\p{L}*|szt)?)`,
+  `(?:${anyOf('in|en|em|в|w')} )?(?:${PACK}|${anyOf('rolls?|coils?|spools?|cones?|rollos?|bobinas?|rolos?|rouleaux|bobines?|rollen|spulen|coils?|rotoli|bobine|rulo\\p{L}*|рулон\\p{L}*|бобин\\p{L}*|катуш\\p{L}*|мотк\\p{L}*|szpul\\p{L}*')}) (?:of|with|con|com|avec|de|da|di|à|zu|mit|von|по|بوزن|של|po) (?:${WEIGHT}|\\d{1,4} ?(?:pcs|pieces|units?|pi[eè]ces|pezzi|pz|stück|stk|unidades|uds|piezas|pzas?|peças|unités|шт|قطع\\p{L}*|szt)?)`,
   `${EACH} (?:[\\p{L}']{1,14} |\\d{1,3} ){0,3}?${INTO} ?(?:ال|ה)?(?:${ONE} )?${KIND}{0,3}${PACK}`,
   `${EACH} (?:[\\p{L}']{1,14} ){1,2}?(?:ב)${PACK}(?: [\\p{L}]+){0,2}`,
   `${EACH} ${PACK}[: ]{1,2}(?:da |con |mit |with |contient |= )?\\d{1,4}`,
@@ -56,7 +56,7 @@ const BY_WORD = anyOf(
 |(?:in|with) (?:a |an |individual |custom(?:ized)? |neutral |our |printed |branded )*(?:colou?r |gift |white |kraft |paper |opp |poly|blister |retail |export |mail |pvc |window |display |brown )(?:box(?:es)?|bags?|cartons?|packs?|packaging|sleeves?)
 |(?:gift|colou?r|retail|kraft|white|window|display|mailer) box(?:es)?|poly ?bags?|opp bags?|blister packs?|export cartons?|(?:vacuum|roll|compress)[- ]?(?:rolled|packed|pack|compressed)(?: (?:and|&) \\p{L}+)?|rolled (?:and|&) (?:vacuum\\p{L}*|boxed)|(?:with |in )?(?:pe|pvc|protective|stretch|plastic) film (?:on )?(?:both|one|two|each) sides?|bulk pack(?:ed|ing)?|shrink wrap(?:ped)?
 |empacad[oa]s?(?: en)?|embalad[oa]s?(?: en| em)?|empaque|embalaje|caja(?:s)? (?:de regalo|individual(?:es)?)|embalagem|caixas? (?:individuais|individual|de presente)
-|emballée?s?(?: en| dans)?|conditionnée?s?(?: en| dans)?|emballage|boîtes? (?:cadeau|individuelles?)|verpackt(?: in)?|verpackung|(?:einzel|geschenk)verpack\\p{L}+|geschenkbox(?:en)?
+|emballée?s?(?: en| dans)?|conditionnement par \\d+|conditionnée?s?(?: en| dans| par)?|emballage|boîtes? (?:cadeau|individuelles?)|verpackt(?: in)?|verpackung|(?:einzel|geschenk)verpack\\p{L}+|geschenkbox(?:en)?
 |упакован\\p{L}*(?: в)?|упаковка(?: в)?|в (?:индивидуальной|подарочной|картонной) упаковке|التعبئة(?: في)?|تغليف|معبأة(?: في)?|(?:في )?علب(?:ة)? (?:هدايا|فردية|كرتون\\p{L}*)
 |imballat[oaie](?: in)?|confezionat[oaie](?: in)?|imballaggio|confezione|paketlen\\p{L}*|ambalaj\\p{L}*|kutu(?:da|lu)|hediye kutusu\\p{L}*|pakowan\\p{L}*|verpakt(?: in)?|独立包装
 |彩盒(?:包装)?|礼盒(?:包装)?|中性包装|吸塑包装|白盒|opp袋|纸箱包装|包装|個別包装|개별 ?포장`,

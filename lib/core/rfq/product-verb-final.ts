@@ -32,11 +32,25 @@ const LEAD =
 const NO_GOODS =
   /^(?:お?見積.*|見積書|価格|単価|下記|以下|商品|製品|仕入れ?|購入|輸入|注文|発注|サンプル|見本|견적서?|가격|단가|상품|제품|샘플|견본|빠른|.*(?:会社|業者|회사|업체|입니다|です|ます)|.*(?:니다|세요))$/u;
 
+/** `マグカップ350ml、600個の見積`: the goods stand in the clause before their count. */
+const ONLY_COUNT = new RegExp(`^ ?${COUNTED}(?:の ?(?:お?見積.*)?)?$`, 'iu');
+
+function nameAhead(plain: string, at: number): { start: number; end: number } | null {
+  const clause = /([^\n.;:!?,]{2,60}), ?$/u.exec(plain.slice(Math.max(0, at - 64), at));
+  const words = clause?.[1] ?? '';
+  const start = at - (clause?.[0].length ?? 0) + (LEAD.exec(words)?.[0].length ?? 0);
+  const end = at - (clause?.[0].length ?? 0) + words.length;
+  const name = plain.slice(start, end).trim();
+  return name.length < 2 || NO_GOODS.test(name) ? null : { start, end };
+}
+
 /** The goods of a Japanese or Korean request, which stand before the verb; null in other languages. */
 export function verbFinalProduct(text: Text): Found<string> | null {
   for (const pattern of PATTERNS[text.language] ?? []) {
     for (const match of text.plain.matchAll(pattern)) {
       const words = match[1] ?? '';
+      const ahead = ONLY_COUNT.test(words) ? nameAhead(text.plain, match.index) : null;
+      if (ahead) return foundAt(text, ahead.start, ahead.end, (value) => value, true);
       const lead = LEAD.exec(words)?.[0].length ?? 0;
       const name = words.slice(lead).trim();
       if (name.length < 2 || !/\p{L}{2}/u.test(name) || NO_GOODS.test(name)) continue;

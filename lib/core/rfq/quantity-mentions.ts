@@ -52,9 +52,9 @@ const TOTAL_BEFORE =
 const TOTAL_AFTER =
   /^ ?(?:in )?(?:total|altogether|insgesamt|в сумме|всего|en total|no total|au total|in totale|toplam)/iu;
 const FIRST_BEFORE =
-  /(?<!\p{L})(?:(?:first|initial|trial|test|1st|opening|starting) (?:order|run|batch|lot|shipment|purchase|quantity|container|delivery)|primer (?:pedido|lote)|pedido inicial|primeir[oa] (?:pedido|lote)|première commande|erstbestellung|erste bestellung|erstauftrag|перв(?:ый заказ|ая партия|ую партию|ой партии)|пробн\p{L}+ (?:партия|заказ|партию)|primo ordine|ilk (?:sipariş|parti)\p{L}*|أول طلبية|الطلبية الأولى|初回|첫 ?(?:주문|발주)|首(?:单|批|次)(?:订单|采购|订购)?|第一(?:批|单)|试单)[^\n;!?]{0,25}$/iu;
+  /(?<!\p{L})(?:(?:first|initial|trial|test|1st|opening|starting) (?:order|run|batch|lot|shipment|purchase|quantity|container|delivery)|primer (?:pedido|lote)|pedido inicial|primeir[oa] (?:pedido|lote)|première commande|erstbestellung|erste bestellung|erstauftrag|перв(?:ый заказ|ая партия|ую партию|ой партии)|пробн\p{L}+ (?:партия|заказ|партию)|primo ordine|ilk (?:sipariş|parti)\p{L}*|أول طلبية|الطلبية الأولى|初回|첫 ?(?:주문|발주)|首(?:单|批|次)(?:订单|采购|订购)?|第一(?:批|单)|试单)(?:(?!then |later |after|puis |luego |depois |danach |потом |затем )[^\n;!?]){0,25}$/iu;
 const FIRST_AFTER =
-  /^ ?(?:(?:as|for) (?:a |the |our |an )?(?:first|initial|trial|test|start(?:er)?)|to (?:start|begin|try|test)|initially|trial order|for trial|para empezar|para començar|para começar|pour (?:commencer|débuter)|zum (?:start|testen|anfang)|для начала|на пробу|per iniziare|başlangıç|كبداية|先试|试单)/iu;
+  /^ ?(?:(?:as|for) (?:a |the |our |an )?(?:first|initial|trial|test|start(?:er)?)|(?:as )?(?:first|initial|trial|opening|1st) (?:order|batch|lot|shipment|run)|to (?:start|begin|try|test)|initially|trial order|for trial|para empezar|para començar|para começar|pour (?:commencer|débuter)|zum (?:start|testen|anfang)|для начала|на пробу|per iniziare|başlangıç|كبداية|先试|试单)/iu;
 const LATER_BEFORE =
   /(?:then|later|afterwards|follow(?:ed|ing)?|repeat|future|potential|annual(?:ly)?|yearly|monthly|if (?:the )?quality|long term|subsequent|forecast|potentially|up to|después|luego|anual(?:mente)?|depois|ensuite|puis|danach|später|jährlich|потом|затем|в дальнейшем|لاحقا|poi|sonra|后续|以后|之后|以降|毎月|이후|매월|每年|年)(?:[^\n.;]|approx\.|ca\.){0,40}$/iu;
 const LATER_AFTER =

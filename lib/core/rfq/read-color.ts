@@ -19,7 +19,7 @@ const COLOR_CUE =
 
 /** Woods and metals are colours behind the word for one: `color ottone`. */
 const TONE = new RegExp(
-  `${anyOf('colou?r|color|cor|couleur|coloris|farbe|colore|renk|kolor|цвет')}[: ]{1,2}(?:de |del |do |в )?(${anyOf('(?:light |dark |natural )?(?:oak|walnut|wood|wenge|teak|mahogany|cherry|brass|copper|bronze|honey|steel)|roble|nogal|cerezo|haya|latón|cobre|madera|carvalho|nogueira|imbuia|mogno|freijó|cobre|latão|chêne|noyer|hêtre|laiton|cuivre|eiche|nussbaum|buche|ahorn|messing|kupfer|noce|rovere|ciliegio|faggio|ottone|rame|ceviz|meşe|pirinç|bakır|dąb|orzech|buk|miedź|дуб|орех|венге|бук|латунь|медь')}(?: [\\p{Ll}]{3,9}(?=[,.;\\n]|$))?)`,
+  `${anyOf('colou?r|color|cor|couleur|coloris|farbe|colore|renk|kolor|цвет')}[: ]{1,2}(?:de |del |do |в )?(${anyOf('(?:light |dark |natural )?(?:oak|walnut|wood|wenge|teak|mahogany|cherry|brass|copper|bronze|honey|steel)|kraft|natural|cru|roble|nogal|cerezo|haya|latón|cobre|madera|carvalho|nogueira|imbuia|mogno|freijó|cobre|latão|chêne|noyer|hêtre|laiton|cuivre|eiche|nussbaum|buche|ahorn|messing|kupfer|noce|rovere|ciliegio|faggio|ottone|rame|ceviz|meşe|pirinç|bakır|dąb|orzech|buk|miedź|дуб|орех|венге|бук|латунь|медь')}(?: [\\p{Ll}]{3,9}(?=[,.;\\n]|$))?)`,
   'iu',
 );
 const FINISH =

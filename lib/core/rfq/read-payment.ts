@@ -24,7 +24,7 @@ const METHODS: readonly (readonly [PaymentMethod, string])[] = [
   ['western-union', 'western union|moneygram|西联(?:汇款)?'],
   [
     'card',
-    'credit cards?|carta di credito|tarjeta|cartão|כרטיס אשראי|visa|mastercard|tarjeta de crédito|cartão de crédito|carte bancaire|kreditkarte|信用卡',
+    '(?:by|with|via) card|card payments?|credit cards?|carta di credito|tarjeta|cartão|כרטיס אשראי|visa|mastercard|tarjeta de crédito|cartão de crédito|carte bancaire|kreditkarte|信用卡',
   ],
   ['escrow', 'escrow'],
 ];

@@ -50,9 +50,11 @@ export function readPort(text: Text): Found<Place> | null {
     const known = knownIn(text, end, stop, true);
     if (known) return known;
     const match = AFTER_TERM.exec(text.plain.slice(end, stop));
-    const name = match?.[1] ?? '';
-    if (match && !NO_PLACE.test(name) && !UNCASED.test(name) && countryHits(name).length === 0) {
-      const from = end + match[0].length - name.length;
+    const words = match?.[1] ?? '';
+    // `Rimini Italia` is a place in a country.
+    const name = words.slice(0, countryHits(words)[0]?.start).trimEnd();
+    if (match && name !== '' && !NO_PLACE.test(name) && !UNCASED.test(name)) {
+      const from = end + match[0].length - words.length;
       return place(text, from, from + name.length, true);
     }
     const before = beforeTerm(text, start);

@@ -27,7 +27,7 @@ const ROLE = new RegExp(
 const ARTICLES =
   /^(?:(?:like(?= (?:a |some |\d))|needed|required|wanted|reg(?:arding)?[:.]|them:?|ل?عدد|ل?كمية|بعدد|my own|our own|own|של|את|עבור|כ-|na|dla|zakup|dostawę|the|a|an|some|any|your|this|these|those|such|following|of|for|new|about|un|una|unos|unas|los|las|el|la|de|del|um|uma|uns|os|as|des|du|le|les|d'|une|ein|eine|einen|einer|von|der|die|das|la fourniture de|di|dei|delle|degli|il|lo|i|gli|bir|następujące|een|на|в|поставку|покупку|партию|شراء|عدد|كمية(?: من)?|من|一批|一款|supplier of|suppliers of|manufacturers? of|quantity of|approximately|around|ca\.?|to buy|to purchase|purchase|buy|order|high[- ]quality|good quality|reliable|fournisseurs? de|proveedor(?:es)? de|fornecedor(?:es)? de|fabricantes? de|lieferanten? (?:für|von)|hersteller von|fornitori? di|поставщик\p{L}*|производител\p{L}*|me|us|our|all|more|price|prices|prix|precio|offer|with|size|quality|cheap|best|urgent(?:ly)?[:!]*|wholesale|n\.|nr\.?|no\.|n°)(?:\s+|(?<=')))+/iu;
 const COUNTED = new RegExp(
-  `^(?:(?:about|around|approx\\.?|approximately|circa|ca\\.|environ|etwa|около|примерно|حوالي|约|大约|unas?|cerca de) ?)?${COUNT}(?: ?${UNIT_WORDS})?(?: ?(?:-|~|to|bis|до|a|à) ?${COUNT})? ?(?:${UNIT_WORDS})?(?: ?/ ?(?:${UNIT_WORDS}))?(?: ?(?:of|de|d'|di|von|van|的|x))? ?`,
+  `^(?:(?:about|around|approx\\.?|approximately|circa|ca\\.|environ|etwa|около|примерно|حوالي|约|大约|unas?|cerca de) ?)?${COUNT}(?: ?${UNIT_WORDS})?(?: ?(?:-|~|/|to|or|and|o|ou|oder|или|veya|bis|до|a|à) ?${COUNT})? ?(?:${UNIT_WORDS})?(?: ?/ ?(?:${UNIT_WORDS}))?(?: ?(?:of|de|d'|di|von|van|的|x))? ?`,
   'iu',
 );
 /** What points at a list below, and what stands before a name in Chinese. */

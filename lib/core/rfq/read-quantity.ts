@@ -56,6 +56,9 @@ export function readQuantity(text: Text): Found<Quantity> | null {
     const least = mentions.find(({ role }) => role === 'moq');
     return looseQuantity(text) ?? (least ? single(text, least, false) : null);
   }
+  // A hundred sheets make one notebook of the 800 that are told before.
+  const loose = orders.every(({ unit }) => unit === 'sheet') ? looseQuantity(text) : null;
+  if (loose && loose.span[1] <= (orders[0]?.start ?? 0)) return loose;
   return settle(text, orders, label);
 }
 
