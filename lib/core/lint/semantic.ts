@@ -116,7 +116,7 @@ function around(
             (hit.languages & (concept === 'refuse' ? anchor.languages : languages)) !== 0 &&
             (concept !== 'thanks' || isFor(text, hit, anchor)) &&
             (concept !== 'onPlatform' || !isPassedBy(hit, pool)) &&
-            (concept !== 'problem' || !used.some((one) => overlaps(one, hit))),
+            (concept !== 'problem' || !isMeantOtherwise(hit, used, pool)),
         ),
     );
   return rule.not?.some(bars) ? null : { group: rule.group, from, to };
@@ -133,6 +133,11 @@ function together(rule: Combination, text: string, one: Hit, other: Hit, languag
 }
 
 /** "Refund" is a word of problems too: where it is the reward it excuses nothing. */
+const isMeantOtherwise = (problem: Hit, used: readonly Hit[], pool: readonly ByConcept[]) =>
+  used.some(({ concept }) =>
+    pool.some((table) => table.get(concept)?.some((other) => overlaps(other, problem))),
+  );
+
 const overlaps = (one: Hit, other: Hit) => one.from < other.to && other.from < one.to;
 
 /** "Not through Alibaba": the platform is named to be passed by. */

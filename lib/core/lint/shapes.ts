@@ -16,14 +16,15 @@ const FEW_STARS = new RegExp(
   'gu',
 );
 /** What has five stars without anybody's review. */
-const NO_REVIEW = /^ ?(?:hotel|screw|shaped|bit|head|energy|general|motel|resort)/;
+const NO_REVIEW =
+  /^ ?(?:hotel|screw|shaped|bit|head|energy|general|motel|resort|(?:im|auf dem|am) (?:display|bildsch)|leuchten|blinken|on the (?:displ|scree|label|butto)|appear|light up|flash|blink|s'allument|clignot|a l'ecran|se encienden|parpadean|en la pantalla|si accend|lampegg|sul display|no visor|no display|piscam|acendem|na wyswietl|migaja|на дисплее|на экране|мигают|загор)/;
 const FEWER = /(?:than|below|under|unter|als|menos de|moins de|meno di|ponizej|меньше|ниже|低于) $/;
 /** "the next one is on us" ends a sentence. */
 const ON_US =
   /(?<!\p{L})(?:bizden|on us|(?:est|sera) pour nous|von uns|от нас|с нас|עלינו|علينا|por nossa conta|offriamo noi)(?= ?[.!)]| ?$)/gu;
 /** "-30%", "20% off" in any language. */
 const PERCENT_OFF =
-  /(?<![\d\p{L}])- ?\d{1,2} ?%|\d{1,2} ?% (?:off|rabatt|de descuento|de reduction|di sconto|de desconto|скидк)/gu;
+  /(?<![\d\p{L}])- ?\d{1,2} ?%|\d{1,2} ?% (?:off|rabatt|de descuento|de reduction|di sconto|de desconto|скидк|less|cheaper|weniger|gunstiger|menos|moins|de moins|di meno|in meno|taniej|дешевле|daha ucuz)/gu;
 
 /** Notions that are told by their shape rather than by a list of words, in a folded text, in order of appearance. */
 export function findShapes(text: string): Hit[] {
@@ -32,12 +33,12 @@ export function findShapes(text: string): Hit[] {
   for (const match of text.matchAll(FIVE_STARS)) {
     const to = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (NO_REVIEW.test(text.slice(to, to + 12)) || FEWER.test(before)) continue;
+    if (NO_REVIEW.test(text.slice(to, to + 16)) || FEWER.test(before)) continue;
     hits.push({ concept: 'stars', languages, from: match.index, to });
   }
   for (const match of text.matchAll(FEW_STARS)) {
     const to = match.index + match[0].length;
-    if (NO_REVIEW.test(text.slice(to, to + 12))) continue;
+    if (NO_REVIEW.test(text.slice(to, to + 16))) continue;
     hits.push({ concept: 'fewStars', languages, from: match.index, to });
   }
   for (const match of text.matchAll(ON_US)) {

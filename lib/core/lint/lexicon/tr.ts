@@ -7,7 +7,7 @@ export const tr: Lexicon = {
   negative:
     'olumsuz|kotu|negatif|dusuk|1 yildiz*|tek yildiz*|bir yildiz*|2 yildiz*|sert|öfkeli|kırıcı|yerici',
   stars:
-    '5 yildiz*|bes yildiz*|tam puan|5 puan|bes puan|bes yildiz|5 yildiz|tam yildiz|en yuksek puan*|tum yildiz*|5 uzerinden 5|yuksek puan*|5 tam|10 puan|on puan',
+    '5 yildiz*|bes yildiz*|tam puan|5 puan|bes puan|bes yildiz|5 yildiz|tam yildiz|en yuksek puan*|tum yildiz*|5 uzerinden 5|yuksek puan*|5 tam|10 puan|on puan|en yüksek puan|tüm yıldızlar*|yıldızların tamamı|en yüksek not',
   happy:
     'memnunsaniz|memnun kaldiysaniz|memnun kaldiysan|memnun kalirsaniz|memnun olduysaniz|begendiyseniz|begendiysen|begenirseniz|hosunuza gittiyse|sevdiyseniz|mutluysaniz|her sey yolundaysa|memnun musunuz|memnun iseniz|memnunsan|sorun yoksa|begendiniz mi|!memnun kalmadiysaniz|!memnun degilseniz|!begenmediyseniz|sevdiniz mi|memnun kaldiniz mi|iyi ulastiysa|sorunsuz ulastiysa|her sey iyiyse|her sey tamamsa|urunu sevdiyseniz|urun hosunuza|urunu begen*|!urunu begenmed*|oyleyse|eger oyleyse',
   if: 'eger|ise|takdirde|sa|se|durumunda|halinde',
@@ -21,7 +21,7 @@ export const tr: Lexicon = {
   change:
     'degistir*|duzelt*|guncelle*|kaldir*|sil|silin*|silme*|silmen*|silebil*|siler*|geri cek*|duzenle*|gozden gecir*|yukselt*|revize|!degistirdik|!duzelttik|!degistirecegiz|kaldirin|kaldirir|kaldirmaniz*|kaldirabil*|silin|silebilir|silmeniz*|degistirin|degistirir|degistirmeniz*|degistirebil*|duzeltin|duzeltebil*|guncelleyin|guncelleyebil*|yukseltin|yukseltebil*|geri alin|geri alabilir|geri almaniz|gozden gecirin|cikarin|cikar*|cikart*|bese|5 e|yukari cek*|arttir*|artir*|donustur*|cevir*|yumusat*|kaldirsaniz|silseniz|degistirseniz|duzeltseniz|tekrar puanla*|yeniden degerlendir*|yeniden puanla*|toparla*|yok et*',
   instead:
-    'once|yerine|birakmadan|yazmadan|vermeden|vermeyin|yazmayin|birakmayin|yapmadan|yapmayin|lutfen olumsuz yorum yap*|yapmadan once|yazmadan once|birakmadan once|vermeden once|puanlamadan|hemen kotu|hemen olumsuz|kotu yorum yapmayin|olumsuz yorum yapmayin|lutfen once|yerine bize|vermek yerine|yazmak yerine|yapmak yerine|sikayet etmeden|puan kirmadan|yildiz kirmadan|kirmayin|dusurmeyin|acele etmeyin|gerek yok|kotulemeden|karar vermeden|yayinlamadan|paylasmadan|hemen dusuk|lutfen bekleyin|degil once|daha hizli|yazmamanızı|yazmayınız|vermemenizi|bırakmamanızı',
+    'once|yerine|birakmadan|yazmadan|vermeden|vermeyin|yazmayin|birakmayin|yapmadan|yapmayin|lutfen olumsuz yorum yap*|yapmadan once|yazmadan once|birakmadan once|vermeden once|puanlamadan|hemen kotu|hemen olumsuz|kotu yorum yapmayin|olumsuz yorum yapmayin|lutfen once|yerine bize|vermek yerine|yazmak yerine|yapmak yerine|sikayet etmeden|puan kirmadan|yildiz kirmadan|kirmayin|dusurmeyin|acele etmeyin|gerek yok|kotulemeden|karar vermeden|yayinlamadan|paylasmadan|hemen dusuk|lutfen bekleyin|degil once|daha hizli|yazmamanızı|yazmayınız|vermemenizi|bırakmamanızı|puan vermeden önce bekleyin',
   usFirst:
     'once bize|once bizimle|oncelikle bize|oncelikle bizimle|ilk once bize|bize onceden|once bizi|once bize yaz*|once bize ulas*|bize bir sans|bize sans|once saticiya|bize haber verin|bize yazin',
   again:
@@ -55,7 +55,7 @@ export const tr: Lexicon = {
   afterReceipt:
     'teslim aldiktan|aldiktan sonra|kontrol ettikten|ulastiktan|geldikten|ulastiginda|geldiginde|teslim aldiginizda|elinize gecince|aldiginizda|eline gectikten|alinca|gelince|alip kontrol|aldiktan|kontrol ettikten sonra|geldikten sonra|ulastiktan sonra|elinize ulas*|ancak|sadece aldiktan|yalnizca aldiktan|aldiysaniz|ulastiysa|onaylamayin|onaylama|ancak actiktan|actiktan sonra|kontrol etmeden onay*|elinize gecmeden onay*|ulasmadan onay*|once kontrol|once acip|acip kontrol|denedikten sonra|urunu gorduk*|gormeden onay*|gelmeden onaylama*|aldıktan sonra|ancak kontrol|ancak ürünü',
   shipped:
-    'kargoya verildi|kargoya verdik|gonderildi|gonderdik|yola cikti|yolda|kargolandi|kargoladik|sevk edildi|dagitima cikti|kargoya verilecek|kargoda|kargoya verilmistir|kargoya teslim*|yola cikmistir|gonderilmistir|kargolanmistir|depomuzdan|deposundan cikti|depodan cikti|kargo firmasina|paketlendi|paketlenmistir|yola ciktigini|yolculuga|bugun kargoda|yarin kargoya',
+    'kargoya verildi|kargoya verdik|gonderildi|gonderdik|yola cikti|yolda|kargolandi|kargoladik|sevk edildi|dagitima cikti|kargoya verilecek|kargoda|kargoya verilmistir|kargoya teslim*|yola cikmistir|gonderilmistir|kargolanmistir|depomuzdan|deposundan cikti|depodan cikti|kargo firmasina|paketlendi|paketlenmistir|yola ciktigini|yolculuga|bugun kargoda|yarin kargoya|depomuzdan çıktı|kargoya teslim edildi',
   confirmed:
     'siparisiniz alindi|siparisiniz onaylandi|siparisinizi aldik|siparisiniz bize ulasti|siparisiniz hazirlan*|siparisinizi hazirl*|siparis onayi|kargo onayi|siparisiniz islem*|siparisiniz tarafimiza|siparisinizi onayl*|siparisiniz onaylanmistir|siparisiniz alinmistir|siparisiniz alinmis|siparisiniz isleme|siparisinizi isleme|siparisiniz hazirlaniyor|siparisinizi hazirliyoruz|odemeniz alindi|odemeniz alinmistir|siparisiniz kaydedil*|siparisiniz bize ulasmistir|satin aliminiz onay*|siparişinizi aldık|siparişiniz alındı|siparişiniz bize ulaştı|siparişinizi hazırlıyoruz|siparişiniz hazırlanıyor',
   problem:
