@@ -17,7 +17,7 @@ const VITEST = bin('vitest/vitest.mjs');
 const WXT = bin('wxt/bin/wxt.mjs');
 /** A dot a test, then what failed. */
 const DOTS = ['--reporter', 'dot'];
-const E2E = ['run', '--config', 'vitest.e2e.config.ts', ...DOTS, '--project'];
+const E2E = ['run', '--config', 'vitest.e2e.config.ts', '--project'];
 
 /** Types and rules beside unit tests and builds; then what needs the built extension. */
 const STAGES: Step[][][] = [

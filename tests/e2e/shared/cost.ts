@@ -155,12 +155,9 @@ function freightScenarios(session: () => Session): void {
       /cheaper from \d+ pieces a month/.test(text),
     );
     expect(answer).toContain('Newark');
-    expect(
-      await panel.read(
-        (chart) => document.querySelectorAll(`${chart} svg path`).length,
-        byTestId('days-chart'),
-      ),
-    ).toBe(1);
+    const lines = () =>
+      panel.read((chart) => document.querySelectorAll(`${chart} svg path`).length, byTestId('days-chart'));
+    await until('the line of storage days', lines, (count) => count === 1);
     await tab.close();
   });
 }
