@@ -1,6 +1,7 @@
 import type { Intent, ReplyLanguage } from '../../lib/core/replies';
 import { TEXT_OF_TWO_THINGS } from './buyer-messages-of-two-things';
 import { EIGHTH_BUYER_TEXT } from './eighth-buyer-messages';
+import { ELEVENTH_BUYER_TEXT } from './eleventh-buyer-messages';
 import { FIFTH_BUYER_TEXT } from './fifth-buyer-messages';
 import { FOURTH_BUYER_TEXT } from './fourth-buyer-messages';
 import { TEXT_WITHOUT_INTENT } from './messages-without-intent';
@@ -496,6 +497,7 @@ export const BUYER_MESSAGES_BY_AUTHOR: readonly (readonly BuyerMessage[])[] = [
   EIGHTH_BUYER_TEXT,
   NINTH_BUYER_TEXT,
   TENTH_BUYER_TEXT,
+  ELEVENTH_BUYER_TEXT,
 ].map(read);
 
 export const BUYER_MESSAGES: readonly BuyerMessage[] = BUYER_MESSAGES_BY_AUTHOR.flat();
