@@ -103,6 +103,7 @@ export const CERTIFICATES: readonly (readonly [RegExp, string])[] = (
     ['MOCA', 'MOCA', true],
     ['DVGW', 'DVGW', true],
     ['EMC', 'EMC', true],
+    ['СТ[- ]?1', 'СТ-1', true],
     ['LVD', 'LVD', true],
     ['Eco ?cert', 'Ecocert'],
     ['COSMOS', 'COSMOS', true],

@@ -16,7 +16,7 @@ const FEET =
 const KIND = '(?:gp|hq|hc|dv|dc|rf|rh|ot|fr|fcl|high cubes?|reefers?|高柜|高箱|平柜|小柜|普柜|冷柜|柜|櫃)';
 /** `2 x 40HQ`, `one 40'HC`, `两个40高柜`: count, length in feet, kind. */
 const BOXES = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£¥-])(${COUNT}|${WORD}) ?(?:x|×|х|\\*|个|個|条|full|pcs|units?(?: of)?|containers? of|containers?|containers? de|contenedor(?:es)? de|conteneurs? de|container da|контейнер\\p{L}* по)? ?(20|40|45) ?(${FEET})?[- ]?(${KIND})?(?![\\p{Script=Latin}\\d%.])(?:[- ]?(?:containers?|cntrs?|contenedor(?:es)?|contêiner(?:es)?|conteneurs?|контейнер\\p{L}*|konteyner|kontener\\p{L}*))?`,
+  `(?<![\\p{L}\\p{N}.,$€£¥-])(${COUNT}|${WORD}) ?(?:x|×|х|\\*|个|個|条|full|pcs|units?(?: of)?|containers? of|containers?|container(?:es)? de|контейнер\\p{L}*|kontener\\p{L}*|konteyner|contenedor(?:es)? de|conteneurs? de|container da|контейнер\\p{L}* по)? ?(20|40|45) ?(${FEET})?[- ]?(${KIND})?(?![\\p{Script=Latin}\\d%.])(?:[- ]?(?:containers?|cntrs?|contenedor(?:es)?|contêiner(?:es)?|conteneurs?|контейнер\\p{L}*|konteyner|kontener\\p{L}*))?`,
   'giu',
 );
 /** `40' HC container`, of which the count is one: nothing else counts it. */
@@ -35,7 +35,7 @@ export interface ContainerCount {
 }
 
 /** Every count of containers that are told by their length. */
-export function containerCounts({ plain }: Text): ContainerCount[] {
+export function containerCounts({ plain }: Pick<Text, 'plain'>): ContainerCount[] {
   if (!/20|40|45/.test(plain)) return [];
   const counted = [...plain.matchAll(BOXES)].flatMap((match): ContainerCount[] => {
     const [whole, count = '', length = '', feet, kind] = match;
@@ -51,6 +51,12 @@ export function containerCounts({ plain }: Text): ContainerCount[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Length of a count of containers that a text begins with; undefined where it begins otherwise. */
+export function containersAt(plain: string): number | undefined {
+  const [first] = containerCounts({ plain });
+  return first?.start === 0 ? first.end : undefined;
 }
 
 const unitOf = (length: string, kind: string | undefined) =>

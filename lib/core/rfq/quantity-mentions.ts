@@ -90,7 +90,8 @@ function goodsMentions(plain: string): Mention[] {
     if (!unit || low === null) return [];
     const before = plain.slice(Math.max(0, start - 60), start);
     const after = plain.slice(end, end + 60);
-    if (PRICE_BEFORE.test(before) || isMoney(lastUnit, before, after)) return [];
+    if ((PRICE_BEFORE.test(before) && !isAskedFor(before, low)) || isMoney(lastUnit, before, after))
+      return [];
     if (
       (NOT_ORDERED_BEFORE.test(before) && !/quantity|qty|order|total/iu.test(before.slice(-25))) ||
       NOT_ORDERED_AFTER.test(after) ||
@@ -113,6 +114,13 @@ function goodsMentions(plain: string): Mention[] {
     ];
   });
 }
+
+/** `precio por 12 docenas`: not a price for them but the price of them. */
+const isAskedFor = (before: string, count: number) =>
+  count > 1 &&
+  count !== 100 &&
+  count !== 1000 &&
+  /(?<![\d.,] ?[^\d]{0,12})(?:por|pro|za|за) ?$/iu.test(before);
 
 /** `块` counts money where a price is spoken of, soap bars elsewhere. */
 function isMoney(unit: string, before: string, after: string): boolean {

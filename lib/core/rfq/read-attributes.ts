@@ -38,7 +38,9 @@ const TONE_BEFORE =
 
 const isTone = (plain: string, start: number, end: number) =>
   TONE_BEFORE.test(plain.slice(Math.max(0, start - 10), start)) ||
-  /^ ?(?:-?colou?r|色|renk)/iu.test(plain.slice(end, end + 7));
+  /^(?: (?:gr[ae]y|brown|white|black|beige|red|natural))? ?(?:-?colou?r|色|renk)/iu.test(
+    plain.slice(end, end + 16),
+  );
 
 interface Run {
   words: string;

@@ -33,7 +33,7 @@ const ANY = new RegExp(anyOf(METHODS.map(([, words]) => words).join('|')), 'iu')
 const PERCENT = /\d{1,3} ?%|%\d{1,3}/u;
 /** Shares of the price paid at a time: no method named, yet terms of payment. */
 const SHARES = new RegExp(
-  `(?:${anyOf('前払い|三七开?|二八开|[一二三四五]成定金|定金[一二三四五]成|al pedir|al ordenar|al confirmar|na encomenda|no pedido|à commande|bei auftrag\\p{L}*|siparişte|deposit|advance|down payment|upfront|prepayment|anticipo|adelanto|sinal|entrada|adiantado|antecipado|adiantamento|acompte|anzahlung|vorkasse|vorauskasse|предоплат\\p{L}*|аванс\\p{L}*|مقدم\\p{L}*|دفعة مقدمة|عربون|acconto|anticipato|anticipo|peşin(?:at)?|ön ödeme|kapora|zaliczk\\p{L}*|przedpłat\\p{L}*|aanbetaling|vooruitbetaling|מקדמה|on order|with order|all.ordine|à la commande|bei bestellung|al pedido|ao pedido|upfront|מראש|定金|预付(?:款)?|订金|前金|手付|선금|계약금')})`,
+  `(?:${anyOf('见提单(?:复印件|副本)?|前払い|三七开?|二八开|[一二三四五]成定金|定金[一二三四五]成|al pedir|al ordenar|al confirmar|na encomenda|no pedido|à commande|bei auftrag\\p{L}*|siparişte|deposit|advance|down payment|upfront|prepayment|anticipo|adelanto|sinal|entrada|adiantado|antecipado|adiantamento|acompte|anzahlung|vorkasse|vorauskasse|предоплат\\p{L}*|аванс\\p{L}*|مقدم\\p{L}*|دفعة مقدمة|عربون|acconto|anticipato|anticipo|peşin(?:at)?|ön ödeme|kapora|zaliczk\\p{L}*|przedpłat\\p{L}*|aanbetaling|vooruitbetaling|מקדמה|on order|with order|all.ordine|à la commande|bei bestellung|al pedido|ao pedido|upfront|מראש|定金|预付(?:款)?|订金|前金|手付|선금|계약금')})`,
   'iu',
 );
 const BALANCE = anyOf(
@@ -79,7 +79,7 @@ function fromProse(text: Text): Found<RequestedPayment> | null {
 
 /** `payment 60 days after B/L`: what follows the word, where it is a time. */
 const SAYS_WHEN = new RegExp(
-  `${anyOf('payment(?: terms?)?|pay|pago|pagamento|paiement|règlement|zahlung|zahlbar|оплата|ödeme|الدفع|płatność|terms?|zahlungsziel|zahlungsbedingung\\p{L}*|תשלום|付款')}(?: is| term is| within| in| at| a| à| en| em)?[ :-]{1,3}(?=(?:net |netto )?\\d{1,3} ?${anyOf('days?|dd|gg|giorni|tage?n?|jours|días|dias|дней|gün|dni|ימים|jours|tage netto|يوم|يوما|天')}|\\d{2}/\\d{2}(?!/)|${anyOf('по факту|on delivery|upon (?:delivery|receipt)|cash|at sight|contado|à vista|comptant|bar|nakit|in contanti|наличными|نقدا|on arrival|before shipment|after (?:inspection|delivery)')})`,
+  `${anyOf('payment(?: terms?)?|pay|pago|pagamento|paiement|règlement|zahlung|zahlbar|оплата|ödeme|الدفع|płatność|terms?|zahlungsziel|zahlungsbedingung\\p{L}*|תשלום|付款')}(?: is| term is| within| in| at| a| à| en| em)?[ :-]{1,3}(?=(?:net |netto )?\\d{1,3} ?${anyOf('days?|dd|gg|giorni|tage?n?|jours|días|dias|дней|gün|dni|ימים|jours|tage netto|يوم|يوما|天')}|\\d{2}/\\d{2}(?!/)|${anyOf('по факту|on delivery|upon (?:delivery|receipt)|cash|at sight|contado|à vista|comptant|bar|nakit|in contanti|наличными|نقدا|عند (?:الاستلام|التسليم|الطلب)|on arrival|before shipment|after (?:inspection|delivery)')})`,
   'iu',
 );
 

@@ -10,7 +10,7 @@ const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
     /us dollars?|dollars?|bucks|דולר(?:ים)?|dólares?|долл\p{L}*|دولار\p{L}*|dollari|dolar\p{L}*|美元|美金|美刀|ドル|달러/iu,
     'USD',
   ],
-  [/euros?|אירו|евро|يورو|avro|欧元|ユーロ|유로/iu, 'EUR'],
+  [/euros?|אירו|евро|يورو|avro|欧元|欧(?![盟洲美])|ユーロ|유로/iu, 'EUR'],
   [/pounds?(?: sterling)?|libras esterlinas|英镑/iu, 'GBP'],
   [/yuan|rmb|юан\p{L}*|يوان|人民币|元|块/iu, 'CNY'],
   [/reais|real/iu, 'BRL'],
@@ -181,5 +181,10 @@ function bare(text: Text, start: number, end: number): Found<TargetPrice> | null
   if (!match || !amount) return null;
   const stop = start + match[0].length;
   const per = perOf(text.plain, start, stop);
-  return foundAt(text, start, stop, () => ({ amount, max: null, currency: null, per }), false);
+  // `18 cents`, of which currency is not said.
+  const minor = /^ ?(?:cents?|ct\.?|centavos|centimes|центов|копеек)(?!\p{L})/iu.test(
+    text.plain.slice(stop, stop + 10),
+  );
+  const major = minor ? Math.round(amount * 100) / 10_000 : amount;
+  return foundAt(text, start, stop, () => ({ amount: major, max: null, currency: null, per }), false);
 }

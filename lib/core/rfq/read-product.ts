@@ -1,5 +1,6 @@
 import { ASK, ASK_LOOSELY } from './asking';
 import { CERTIFICATES } from './certificates';
+import { containersAt } from './container-counts';
 import { countryHits } from './country-names';
 import { AND, COLOR } from './lexicon';
 import { COUNT } from './numerals';
@@ -25,7 +26,7 @@ const ROLE = new RegExp(
   'iu',
 );
 const ARTICLES =
-  /^(?:(?:like(?= (?:a |some |\d))|needed|required|wanted|reg(?:arding)?[:.]|them:?|ل?عدد|ل?كمية|بعدد|my own|our own|own|של|את|עבור|כ-|na|dla|zakup|dostawę|the|a|an|some|any|your|this|these|those|such|following|of|for|new|about|un|una|unos|unas|los|las|el|la|de|del|um|uma|uns|os|as|des|du|le|les|d'|une|ein|eine|einen|einer|von|der|die|das|la fourniture de|di|dei|delle|degli|il|lo|i|gli|bir|następujące|een|на|в|поставку|покупку|партию|شراء|عدد|كمية(?: من)?|من|一批|一款|supplier of|suppliers of|manufacturers? of|quantity of|approximately|around|ca\.?|to buy|to purchase|purchase|buy|order|high[- ]quality|good quality|reliable|fournisseurs? de|proveedor(?:es)? de|fornecedor(?:es)? de|fabricantes? de|lieferanten? (?:für|von)|hersteller von|fornitori? di|поставщик\p{L}*|производител\p{L}*|me|us|our|all|more|price|prices|prix|precio|offer|with|size|quality|cheap|best|urgent(?:ly)?[:!]*|wholesale|n\.|nr\.?|no\.|n°)(?:\s+|(?<=')))+/iu;
+  /^(?:(?:like(?= (?:a |some |\d))|needed|required|wanted|reg(?:arding)?[:.]|them:?|ل?عدد|ل?كمية|بعدد|my own|our own|own|של|את|עבור|כ-|na|dla|zakup|dostawę|the|a|an|some|any|your|this|these|those|such|following|of|for|new|about|un|una|unos|unas|los|las|el|la|de|del|um|uma|uns|os|as|des|du|le|les|d'|une|ein|eine|einen|einer|von|der|die|das|la fourniture de|di|dei|delle|degli|il|lo|i|gli|bir|następujące|een|на|в|поставку|покупку|поставка|покупка|закупка|приобретение|партию|شراء|عدد|كمية(?: من)?|من|一批|一款|supplier of|suppliers of|manufacturers? of|quantity of|approximately|around|ca\.?|to buy|to purchase|purchase|buy|order|high[- ]quality|good quality|reliable|fournisseurs? de|proveedor(?:es)? de|fornecedor(?:es)? de|fabricantes? de|lieferanten? (?:für|von)|hersteller von|fornitori? di|поставщик\p{L}*|производител\p{L}*|me|us|our|all|more|price|prices|prix|precio|offer|with|size|quality|cheap|best|urgent(?:ly)?[:!]*|wholesale|n\.|nr\.?|no\.|n°)(?:\s+|(?<=')))+/iu;
 const COUNTED = new RegExp(
   `^(?:(?:about|around|approx\\.?|approximately|circa|ca\\.|environ|etwa|около|примерно|حوالي|约|大约|unas?|cerca de) ?)?${COUNT}(?: ?${UNIT_WORDS})?(?: ?(?:-|~|/|to|or|and|o|ou|oder|или|veya|bis|до|a|à) ?${COUNT})? ?(?:${UNIT_WORDS})?(?: ?/ ?(?:${UNIT_WORDS}))?(?: ?(?:of|de|d'|di|von|van|的|x))? ?`,
   'iu',
@@ -179,7 +180,7 @@ const APPROVED =
 function isGoods(name: string): boolean {
   if (name.length < 2 || !/\p{L}{2}|\p{Lo}/u.test(name) || NOT_GOODS.test(name)) return false;
   if (
-    /^(?:que|dass|daß|che|чтобы|same|it|them|this|that|these|those|you|your|days?|weeks?|months?|years?|moq|usd|eur|delivered|price|then|in|by|to|for|if|from|on|at|asap|até|ate|antes|hasta|entro|bis|vor|avant|before|until|prima|kadar|needed|required|en|para|pour|nach|bis|в|до|في|entro)(?!\p{L})/iu.test(
+    /^(?:que|dass|daß|che|чтобы|same|it|them|this|that|these|those|you|your|days?|weeks?|months?|years?|moq|usd|eur|delivered|price|then|in|by|to|for|if|from|on|at|asap|até|ate|antes|hasta|entro|bis|vor|avant|before|until|für|fuer|prima|kadar|needed|required|en|para|pour|nach|bis|в|до|في|entro)(?!\p{L})/iu.test(
       name,
     )
   )
@@ -198,6 +199,7 @@ function skipLead(plain: string, from: number): number {
       /^(?:[\s:"'*/-]+|(?:item|pos\.?) \d{1,2} ?[:.)-])/i.exec(rest)?.[0].length ??
       ASKED.exec(rest)?.[0].length ??
       FOLLOWING.exec(rest)?.[0].length ??
+      containersAt(rest) ??
       counted(rest) ??
       toCountry(rest) ??
       ROLE.exec(rest)?.[0].length ??
