@@ -1,5 +1,5 @@
 import type { Concept } from './lexicon';
-import { after, FIRST, type Meaning, type Node, tries } from './phrase-tries';
+import { after, FIRST, type Meaning, type Node, pairAt, SHORT, tries } from './phrase-tries';
 
 export { languageBit } from './phrase-tries';
 
@@ -20,7 +20,7 @@ const isWord = (char: string) => LETTER.test(char);
 
 /** Every notion that occurs in a folded text, in order of appearance. Linear in the length of the text. */
 export function findHits(text: string): Hit[] {
-  const { words, pieces, unspaced, first } = tries();
+  const { words, pieces, unspaced, first, pairs } = tries();
   const classes = classify(text);
   const hits: Hit[] = [];
   const against: Hit[] = [];
@@ -32,7 +32,11 @@ export function findHits(text: string): Hit[] {
     const begins =
       kind === MARK || at === 0 || classes[at - 1] !== WORD || isUnspaced(text.charCodeAt(at - 1));
     if (begins) wordAt = at;
-    const leads = first[text.charCodeAt(at)] ?? 0;
+    const code = text.charCodeAt(at);
+    let leads = first[code] ?? 0;
+    if (classes[at + 1] === WORD)
+      leads &= (leads >> SHORT) | (pairs[pairAt(code, text.charCodeAt(at + 1))] ?? 0);
+    if (leads === 0) continue;
     if ((leads & FIRST.words) !== 0 && (begins || (at - wordAt <= 3 && clitics(text, wordAt, at))))
       walk(words, text, classes, at, false, out);
     if ((leads & FIRST.pieces) !== 0) walk(pieces, text, classes, at, false, out);

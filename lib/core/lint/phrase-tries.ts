@@ -98,13 +98,26 @@ interface Tries {
   unspaced: Node;
   /** For each letter, as bits of {@link FIRST}, which tries have entries that begin with it. */
   first: Uint8Array;
+  /** The same for the first two letters. */
+  pairs: Uint8Array;
 }
 
+/** How far the bits of entries of one letter are shifted. */
+export const SHORT = 3;
 export const FIRST = { words: 1, pieces: 2, unspaced: 4 } as const;
 
-function mark(first: Uint8Array, letters: string, bit: number): void {
+/** Where two letters stand in {@link Tries.pairs}; other pairs may share the place. */
+export const pairAt = (one: number, two: number) => (one * 31 + two) & 0xff_ff;
+
+function mark(tables: { first: Uint8Array; pairs: Uint8Array }, letters: string, bit: number): void {
   const code = letters.charCodeAt(0);
-  first[code] = (first[code] ?? 0) | bit;
+  const { first, pairs } = tables;
+  // What is one letter, or a letter and a space, must be found whatever comes next.
+  const short = letters.length === 1 || letters.charAt(1) === ' ';
+  first[code] = (first[code] ?? 0) | bit | (short ? bit << SHORT : 0);
+  if (short) return;
+  const place = pairAt(code, letters.charCodeAt(1));
+  pairs[place] = (pairs[place] ?? 0) | bit;
 }
 
 function build(): Tries {
@@ -132,11 +145,11 @@ function build(): Tries {
       }
     }
   }
-  const first = new Uint8Array(0x1_0000);
-  for (const letters of words.keys()) mark(first, letters, FIRST.words);
-  for (const letters of pieces.keys()) mark(first, letters, FIRST.pieces);
-  for (const letters of unspaced.keys()) mark(first, letters, FIRST.unspaced);
-  return { words: trieOf(words), pieces: trieOf(pieces), unspaced: trieOf(unspaced), first };
+  const tables = { first: new Uint8Array(0x1_00_00), pairs: new Uint8Array(0x1_00_00) };
+  for (const letters of words.keys()) mark(tables, letters, FIRST.words);
+  for (const letters of pieces.keys()) mark(tables, letters, FIRST.pieces);
+  for (const letters of unspaced.keys()) mark(tables, letters, FIRST.unspaced);
+  return { words: trieOf(words), pieces: trieOf(pieces), unspaced: trieOf(unspaced), ...tables };
 }
 
 let built: Tries | null = null;

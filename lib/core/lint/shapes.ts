@@ -9,7 +9,7 @@ const FIVE_STARS = new RegExp(
   'gu',
 );
 const FEW =
-  '(?:[1-4]|one|two|three|four|eine?[nm]?|zwei|drei|vier|une?|deux|trois|quatre|un[oa]|dos|tres|cuatro|due|tre|quattro|uma?|dois|duas|jedn[aey]j?|dwie|dwoch|trzy|trzech|cztery|од(?:на|ну|ной)|дв(?:е|ух)|тр(?:и|ех)|четыре|tek|bir|iki|uc|dort)';
+  '(?:[1-4]|one|two|three|four|single|lone|einzelne[nrs]?|seule|unica|единственн[а-я]{2,3}|eine?[nm]?|zwei|drei|vier|une?|deux|trois|quatre|un[oa]|dos|tres|cuatro|due|tre|quattro|uma?|dois|duas|jedn[aey]j?|dwie|dwoch|trzy|trzech|cztery|од(?:на|ну|ной)|дв(?:е|ух)|тр(?:и|ех)|четыре|tek|bir|iki|uc|dort)';
 /** "those two stars", "★★☆". */
 const FEW_STARS = new RegExp(
   `(?<![\\p{L}\\p{N},.])${FEW}[ -](?:\\p{L}{2,10} )?${STAR}(?!\\p{L})|(?<![★⭐])[★⭐]{1,3}(?![★⭐])`,
