@@ -38,5 +38,9 @@ export function inItsLanguages(text: string, hits: readonly Hit[], language: str
       ({ languages, concept }) =>
         (languages & allowed) !== 0 || (concept === 'common' && (languages & LATIN) !== 0),
     )
-    .map((hit) => (hit.concept === 'common' ? hit : { ...hit, languages: hit.languages & allowed }));
+    .map((hit) =>
+      hit.concept === 'common' || (hit.languages & ~allowed) === 0
+        ? hit
+        : { ...hit, languages: hit.languages & allowed },
+    );
 }
