@@ -9,9 +9,12 @@ import {
   type TypedValue,
 } from '../core/replies';
 
-/** Characters of a template, milliseconds and units of memory of a rendering: what no honest reply comes near. */
+/**
+ * Characters of a template, milliseconds and units of memory of a rendering: what no honest reply comes near. The time is by
+ * the clock on the wall, so it leaves room for a machine that stands still for a moment.
+ */
 export const MAX_TEMPLATE = 20_000;
-const RENDER_MS = 200;
+const RENDER_MS = 2000;
 const MEMORY = 200_000;
 
 /** Conditions and one's own names are all a reply needs. Loops and files stay out. */
