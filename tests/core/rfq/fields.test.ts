@@ -171,11 +171,10 @@ describe('bad input', () => {
     ['commas', 'a,'],
     ['brackets', 'a(('],
     ['title words', 'bottle glass '],
-  ])('the longest text of %s is read in seconds', { timeout: 60_000 }, (_, part) => {
+  ])('the longest text of %s is read before the test is given up', (_, part) => {
+    // Seconds, where a pattern that backtracks badly takes hours.
     const text = part.repeat(Math.floor(MAX_RFQ_LENGTH / part.length));
-    const start = performance.now();
     expect(readRfq(text).status).toBe('read');
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('names of object members are only words', () => {
