@@ -56,6 +56,7 @@ export const COMBINATIONS: readonly Combination[] = [
   { group: 'dispute', all: ['close', 'dispute', 'if', 'refund'], tight: 45, not: ['ifWant'] },
   { group: 'dispute', all: ['close', 'dispute', 'if', 'free'], tight: 45, not: ['ifWant', 'refuse'] },
   { group: 'dispute', all: ['close', 'dispute', 'if', 'reward'], tight: 45, not: ['ifWant', 'refuse'] },
+  { group: 'dispute', all: ['close', 'dispute', 'if', 'get'], tight: 45, not: ['ifWant', 'refuse'] },
   { group: 'review-incentive', all: ['review', 'reward'], not: ['refuse', 'pastReview'] },
   { group: 'review-incentive', all: ['review', 'refund', 'swap'], not: POLITE },
   { group: 'review-incentive', all: ['stars', 'refund', 'swap'], not: POLITE },

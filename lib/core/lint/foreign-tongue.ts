@@ -15,6 +15,8 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   da: 'og|ikke|jeg|vi|på|til|det|af|tak|hej|eller|vores|din|har|som|dit|bliver',
   cs: 'jsme|jste|prosím|děkujeme|dobrý|den|vám|vás|nebo|který|že|není|jako|vaše|na|pro|zítra|bude',
   ro: 'și|sau|pentru|este|nu|vă|mulțumim|bună|ziua|dumneavoastră|comanda|vom|care|că',
+  ca: 'amb|els|és|però|aquest|aquesta|hem|gràcies|seva|vostra|comanda|avui|més|això|nostre|nostra|molt',
+  gl: 'unha|moi|hoxe|grazas|xa|coa|máis|vostede|noso|nosa|súa',
   hu: 'és|hogy|nem|egy|köszönjük|önnek|kedves|vagy|meg|csak|már|lesz|rendelés',
 };
 const SETS = Object.entries(SMALL_WORDS).map(
@@ -45,3 +47,28 @@ export function foreignTongue(prose: string, expected: string): string | null {
 
 const isOf = (word: string, letters: string) =>
   [...word.normalize('NFC')].every((letter) => (letter >= 'a' && letter <= 'z') || letters.includes(letter));
+
+/** Letters and words that tell a language from the one expected in the same script: at least so many of them. */
+const KIN: readonly { expected: string; language: string; signs: RegExp; least: number }[] = [
+  { expected: 'ar', language: 'fa', signs: /[پچژگیک]/g, least: 4 },
+  { expected: 'ru', language: 'uk', signs: /[іїєґ]/gi, least: 3 },
+  {
+    expected: 'ru',
+    language: 'bg',
+    signs:
+      /(?<!\p{L})(?:ще|сме|ви|че|вашата|вашия|нашия|поръчка(?:та)?|благодарим|моля|със|към|бъде|утре)(?!\p{L})/giu,
+    least: 3,
+  },
+];
+/** One sign in so many letters. */
+const KIN_SHARE = 40;
+
+/** Persian instead of Arabic, Ukrainian or Bulgarian instead of Russian; null if it is not plain. */
+export function kinTongue(prose: string, expected: string): string | null {
+  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
+  const kin = KIN.find(({ expected: own, signs, least }) => {
+    const count = own === expected ? (prose.match(signs)?.length ?? 0) : 0;
+    return count >= least && count * KIN_SHARE >= letters;
+  });
+  return kin?.language ?? null;
+}

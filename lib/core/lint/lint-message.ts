@@ -1,5 +1,6 @@
 import type { Remark } from '../origin';
 import { findBareThanks } from './bare-thanks';
+import { isDenied, isOfClass } from './denial';
 import type { Mark, RuleGroup } from './groups';
 import { findLinks, type Platform } from './links';
 import { findMail } from './mail';
@@ -82,7 +83,9 @@ function marksOf(text: string, options: LintOptions, rules: readonly LintRule[])
   const proactive = options.context === 'proactive';
   const found = [
     ...contacts(folded.text, options.platform, hits, sentences, bySentence),
-    ...withoutExcuse(findCombinations(folded.text, sentences, bySentence, proactive), hits),
+    ...withoutExcuse(findCombinations(folded.text, sentences, bySentence, proactive), hits).filter(
+      (one) => !isDenied(folded.text, one) && !isOfClass(folded.text, one),
+    ),
   ];
   if (proactive && found.length === 0) found.push(...findBareThanks(folded.text, sentences, bySentence));
   const onText = [
@@ -120,7 +123,7 @@ function contacts(
     ...mail,
     ...findLinks(text, platform, hinted).filter(outside),
     ...findPhones(text, hits).filter(outside),
-    ...findMessengers(text, hitsAt).filter(outside),
+    ...findMessengers(text, hitsAt).filter((one) => outside(one) && !isDenied(text, one)),
   ];
 }
 

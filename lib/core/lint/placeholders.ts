@@ -4,15 +4,16 @@ const NOUNS =
   'name|first ?name|last ?name|customer|buyer|client|order|number|no|id|date|tracking|product|item|amount|link|address|company|shop|store|seller|price|quantity|carrier|country|city|your|insert|xx+|nombre|apellido|pedido|numero|fecha|producto|cliente|importe|direccion|enlace|nom|prenom|commande|montant|adresse|lien|produit|datum|bestellnummer|bestellung|kunde|kundenname|produkt|betrag|vorname|nachname|nome|ordine|data|prodotto|importo|indirizzo|produto|valor|endereco|imie|nazwisko|zamowienie|zamowienia|kwota|klient|имя|заказ|заказа|номер|дата|товар|сумма|адрес|покупатель|клиент|isim|ad|adi|siparis|numara|tarih|urun|tutar|musteri|الاسم|اسم|رقم|الطلب|التاريخ|العميل|المنتج|المبلغ|שם|הזמנה|מספר|תאריך|לקוח|מוצר|お名前|名前|氏名|お客様名|注文番号|日付|金額|商品名|会社名|이름|고객명|고객|주문번호|날짜|상품명|금액|성함|姓名|名字|订单号|日期|金额|客户|客户姓名|买家|产品|单号|公司名|名称|店铺名';
 const NOUN = new RegExp(`(?:^|[ _.:-])(?:${NOUNS})(?:$|[ _.:#-])`, 'i');
 const JUST_NAME =
-  /【\s*(?:(?:客户|买家|您的|你的|收件人)?(?:姓名|名字|昵称)|买家|客户|客户名|(?:快递|物流|运|订|追踪|跟踪)?单号|订单号码?|运单号码?|快递公司|物流公司|日期|时间|发货日期|金额|数量|价格|型号|产品|产品名称?|商品名称?|店铺名?称?|公司名称?|地址|链接|请填写|填写|xx+|お名前|氏名|お客様名|ご?注文番号|追跡番号|商品名|日付|金額|会社名|店舗名|이름|고객명|성함|주문 ?번호|송장 ?번호|운송장 ?번호|상품명|날짜|금액)\s*】/gi;
+  /【\s*(?:(?:客户|买家|您的|你的|收件人)?(?:姓名|名字|昵称)|买家|客户|客户名|(?:快递|物流|运|订|追踪|跟踪)?单号|订单号码?|运单号码?|快递公司|物流公司|日期|时间|发货日期|金额|数量|价格|型号|产品|产品名称?|商品名称?|店铺名?称?|公司名称?|地址|链接|请?(?:填写|填入|输入|插入)[^【】\n]{0,10}|xx+|お名前|氏名|お客様名|ご?注文番号|追跡番号|商品名|日付|金額|会社名|店舗名|이름|고객명|성함|주문 ?번호|송장 ?번호|운송장 ?번호|상품명|날짜|금액)\s*】/gi;
 
 const PATTERNS: readonly RegExp[] = [
   /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}/g,
   /\$?\{[\p{L}_][\p{L}\p{N}_. -]{0,40}\}/gu,
-  /\{\s*\}/g,
+  // A key with the two signs on it is named in quotation marks.
+  /(?<![「『"“„«'‘`][ \u00a0]?)\{\s*\}/g,
   /(?<![\w%])%[A-Za-z_]{2,30}%/g,
   /(?<![\w%])%[sd](?![\w%])/g,
-  /(?<![\p{L}\p{N}])[xX]{3,}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])[xX]{3,}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/gu,
   /_{3,}/g,
   /\{\d{1,2}\}|<%=?[^%\n]{0,80}%>|\[\[[^[\]\n]{1,60}\]\]/g,
   /(?<![\p{L}\p{N}#@$])([#@$]{1,2})(?=[\p{L}_]{3,30}\1)[\p{L}_]{3,30}\1(?![\p{L}\p{N}])/gu,

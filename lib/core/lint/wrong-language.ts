@@ -1,4 +1,4 @@
-import { foreignTongue } from './foreign-tongue';
+import { foreignTongue, kinTongue } from './foreign-tongue';
 import type { Mark } from './groups';
 import { COUNTED, frequentWords } from './own-languages';
 import type { Hit } from './phrase-index';
@@ -59,6 +59,7 @@ export function findWrongLanguage(
   const prose = proseOf(text.slice(0, MOST_READ));
   const wrong =
     wrongScript(prose, language) ??
+    kinTongue(prose, baseOf(language)) ??
     foreignTongue(prose, baseOf(language)) ??
     (detect ? detected(prose, language, hits, detect) : null) ??
     frequent(language, hits);

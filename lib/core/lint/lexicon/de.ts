@@ -44,7 +44,7 @@ export const de: Lexicon = {
   dispute:
     'streitfall|streit|disput|dispute|a bis z*|a z garantie*|garantieantrag|kauferschutz*|fall|reklamation|beschwerde|konflikt|streitigkeit*|konfliktfall|kauferbeschwerde|beanstandung|antrag bei aliexpress|disputfall|ruckforderung*|einspruch',
   cancel:
-    'stornieren|storniere|storniert die|stornierung|storno|zu stornieren|abbestellen|kundigen|brechen sie|!stornierung wurde|!ihre stornierung|!stornierung ist|!nicht stornieren|abbrechen|abzubrechen|abbestellung|storno beantragen|stornoanfrage|stornierungsanfrage|stornierungsantrag|auftrag zuruckziehen|bestellung zuruckziehen|kauf zuruckziehen|artikel stornieren|!zum abbrechen des|!zum abbrechen der|!abbrechen des kochvorgang*|!abbrechen des programm*|!abbrechen des vorgang*|!timer abbrechen|!programm abbrechen',
+    'stornieren|storniere|storniert die|stornierung|storno|zu stornieren|abbestellen|kundigen|brechen sie|!stornierung wurde|!ihre stornierung|!stornierung ist|!nicht stornieren|abbrechen|abzubrechen|abbestellung|storno beantragen|stornoanfrage|stornierungsanfrage|stornierungsantrag|auftrag zuruckziehen|bestellung zuruckziehen|kauf zuruckziehen|artikel stornieren|!zum abbrechen des|!zum abbrechen der|!abbrechen des kochvorgang*|!abbrechen des programm*|!abbrechen des vorgang*|!timer abbrechen|!programm abbrechen|!stornierung die sie|!gewunschte stornierung|!von ihnen gewunschte storn*',
   ifWant:
     'falls sie stornieren|wenn sie stornieren|wenn sie die bestellung stornieren|falls sie die bestellung|wenn sie mochten|falls sie mochten|sollten sie|ob sie|mochten sie|falls sie|wenn sie noch|wie gewunscht|auf ihren wunsch|wie von ihnen|oder stornieren|wollen sie',
   weCancel:
@@ -98,7 +98,8 @@ export const de: Lexicon = {
   numberWord:
     'bestell*|auftrag*|sendung*|sendungsnummer|paket*|rechnung*|artikel*|serien*|modell*|referenz*|tracking*|code|kunden*|vorgang*|chargen*|ean|zolltarif*|plz|fall|id|ust*|artikelnummer',
   chat: 'schreiben|mir|mich|uns|meine|unsere|unser|kontakt*|per|erreichen|melden|nummer|hinzu*|uber|chat|antworten|senden|schicken',
-  notify: '*benachrichtigung*|kompatib*|unterstutzt|funktioniert mit|anzeigen|zeigt|smartwatch|uhr|halterung',
+  notify:
+    '*benachrichtigung*|kompatib*|unterstutzt|funktioniert mit|anzeigen|zeigt|smartwatch|uhr|halterung|videoanrufe*|freisprech*|anrufe annehmen|sprachanrufe',
   emailAsk:
     'per e mail an|per mail an|schreiben sie uns eine e mail|schreiben sie uns eine mail|schicken sie uns eine e mail|senden sie uns eine e mail|unsere e mail*|meine e mail*|unsere mail|mailen sie|ihre e mail adresse mit|ihre private e mail|nennen sie uns ihre e mail',
   siteWord:
@@ -111,7 +112,7 @@ export const de: Lexicon = {
     'wurde zugestellt|zugestellt worden|ist angekommen|wurde geliefert|wurde gestern zugestellt|wurde heute zugestellt',
   survey: 'umfrage|fragebogen|befragung',
   impartial:
-    'egal wie|positiv oder negativ|ob positiv|gut oder schlecht|ob gut|wie auch immer|gleich wie|egal ob|lob wie kritik|lob oder kritik|lob und kritik|ob zufrieden oder nicht|oder nicht|unabhangig davon|wie sie ausfallt|egal wie sie|zufrieden oder unzufrieden|was ihnen nicht|was nicht gefallen|was weniger|vor und nachteile|was gut ist und was nicht|was gefällt und was nicht',
+    'egal wie|positiv oder negativ|ob positiv|gut oder schlecht|ob gut|wie auch immer|gleich wie|egal ob|lob wie kritik|lob oder kritik|lob und kritik|ob zufrieden oder nicht|oder nicht|unabhangig davon|wie sie ausfallt|egal wie sie|zufrieden oder unzufrieden|was ihnen nicht|was nicht gefallen|was weniger|vor und nachteile|was gut ist und was nicht|was gefällt und was nicht|positives oder negatives|positive oder negative|negativ oder positiv|positive wie negative',
   paidSo:
     'so bezahlt|bezahlt haben|gezahlt haben|bezahlt hatten|ihrer zahlungsart|ursprungliche zahlung*|ursprunglichen zahlung*|gleichem weg|gleichen weg|selben weg|zuruck auf paypal|auf paypal zuruck|mit paypal bezahlt|per paypal bezahlt|uber paypal bezahlt|genutzte zahlung*|verwendete zahlung*|mit dem sie bezahlt|mit der sie bezahlt|gleiche konto|gleichen konto|selbe konto|derselben karte|gleichen karte|dieselbe zahlungsart|bezahlte karte',
   pastReview:

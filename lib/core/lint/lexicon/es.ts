@@ -11,7 +11,7 @@ export const es: Lexicon = {
     '5 estrellas|cinco estrellas|5 estrella|maxima puntuacion|puntuacion maxima|5 de 5|todas las estrellas|cinco estrellitas|5 estrellitas|la nota mas alta|calificacion maxima|maxima calificacion|puntuacion completa|5 puntos|cinco puntos|5 sobre 5|maxima nota|maxima valoracion|máxima puntuación|puntuación máxima|nota máxima|puntuación más alta',
   happy:
     'si esta content*|si estas content*|si esta satisfech*|si estas satisfech*|si le gusta|si te gusta|si le gusto|si te gusto|si le ha gustado|si te ha gustado|si queda satisfech*|si quedo satisfech*|si esta feliz|si estas feliz|si esta conforme|si todo esta bien|si todo le parece|si todo fue bien|si todo ha ido bien|si le encanta|si te encanta|si nuestro producto|si su experiencia|si tu experiencia|si ha quedado|esta satisfech* con|en caso de estar satisfech*|si le satisface|si esta a gusto|si disfruta|si cumple sus|si cumple tus|!no esta satisfech*|!si le gustaria|!si te gustaria|si le agrada|si le ha encantado|si te ha encantado|si el producto es de su agrado|si es de su agrado|si fue de su agrado|le gusto el|te gusto el|le ha gustado|te ha gustado|le gusta su|te gusta tu|contento con su|contenta con su|contento con tu|contenta con tu|!no le ha gustado|!no te ha gustado|si es asi|de ser asi|si le va bien|si te va bien|si todo le va|si funciona bien|si le funciona|si le sirve|si le resulta',
-  if: 'si|cuando|siempre que|en caso de|mientras|siempre y cuando|una vez que',
+  if: 'si|cuando|siempre que|en caso de|mientras|siempre y cuando|una vez que|hasta que',
   content:
     'satisfech*|content*|feliz|gusta|gusto|gustado|encanta|encantado|perfecto|perfecta|cumple|conforme|!no esta satisfech*|!no esta content*|!no le gusta|!no le gusto|!si le gustaria|!nos gustaria|!estaremos encantados|!no ha quedado satisfech*|!no ha gustado|satisface|satisfizo|todo bien|todo esta bien|todo ha ido bien|todo correcto|todo en orden|le sirve|funciona bien|agrada|agrado|le parece bien|a gusto|contento con|encanto|!no funciona bien|!no agrada|contento|contenta|satisfecho|satisfecha|a su gusto|de su gusto|esperaba|cumplio|cumplido|va bien|le va bien|funciona|resulta util|marcha bien',
   reward:
@@ -44,7 +44,7 @@ export const es: Lexicon = {
   dispute:
     'disputa*|reclamacion*|reclamo*|controversia|caso|garantia a z|garantia de la a|queja|litigio|conflicto|apelacion|arbitraje|protesta|queja*',
   cancel:
-    'cancele|cancela|cancelar|cancelara|canceles|cancelacion|anule|anular|anulara|anula|anulacion|!su cancelacion|!cancelacion ha|!cancelacion fue|!no cancel*|!anulacion ha|cancelacion de su|solicitar la cancelacion|solicite la cancelacion|cancelarlo|cancelarla|cancelase|!no se cancele|!no cancele|!se cancele automatic*|!evitar que se cancele|!cancelar el programa|!cancelar el temporizador|!cancelar el ciclo|!cancelar la alarma',
+    'cancele|cancela|cancelar|cancelara|canceles|cancelacion|anule|anular|anulara|anula|anulacion|!su cancelacion|!cancelacion ha|!cancelacion fue|!no cancel*|!anulacion ha|cancelacion de su|solicitar la cancelacion|solicite la cancelacion|cancelarlo|cancelarla|cancelase|!no se cancele|!no cancele|!se cancele automatic*|!evitar que se cancele|!cancelar el programa|!cancelar el temporizador|!cancelar el ciclo|!cancelar la alarma|!solicito cancelar|!pidio cancelar|!que usted cancelo',
   ifWant:
     'si desea|si quiere|si prefiere|si quieres|si deseas|desea que|quiere que|en caso de que quiera|tal como|como nos pidio|como solicito|a peticion|o cancel*|si lo desea|prefiere',
   weCancel:
@@ -94,7 +94,8 @@ export const es: Lexicon = {
   numberWord:
     'pedido|orden|seguimiento|paquete|factura|referencia|ref|articulo|serie|modelo|codigo|guia|lote|ean|arancelaria|postal|caso|rastreo|producto|id|nif',
   chat: 'escrib*|agreg*|anad*|mi|me|nos|nuestro|hablamos|hablar|contact*|numero|por|pase*|via|chat|respond*|envi*',
-  notify: 'notificacion*|compatible*|funciona con|muestra|reloj|admite|soporte para',
+  notify:
+    'notificacion*|compatible*|funciona con|muestra|reloj|admite|soporte para|videollamadas|manos libres|llamadas de',
   emailAsk:
     'por correo a|al correo|nuestro correo|mi correo|envienos un correo|envieme un correo|escribanos un correo|nuestro email|nuestro e mail|su correo electronico para|denos su correo|mandenos un correo|su correo personal',
   siteWord:
@@ -106,7 +107,7 @@ export const es: Lexicon = {
   delivered: 'ha sido entregado|fue entregado|se entrego|ha llegado|ya llego',
   survey: 'encuesta|cuestionario',
   impartial:
-    'buena o mala|bueno o malo|positiva o negativa|sea buena|sea cual sea|sea positiva|cualquiera que sea|tanto si|lo que piense|o no|sea buena o mala|del tipo que sea|independientemente|le guste o no|lo que no le gust*|lo que no te gust*|lo que no|lo bueno y lo malo|pros y contras',
+    'buena o mala|bueno o malo|positiva o negativa|sea buena|sea cual sea|sea positiva|cualquiera que sea|tanto si|lo que piense|o no|sea buena o mala|del tipo que sea|independientemente|le guste o no|lo que no le gust*|lo que no te gust*|lo que no|lo bueno y lo malo|pros y contras|positivo o negativo|negativa o positiva|positivas o negativas|positivos o negativos',
   paidSo:
     'pago usted|ha pagado|pago con|con el que pago|metodo de pago|medio de pago|mismo medio|pagaste|forma de pago que|que uso para pagar|pago original|con la que pago|con la cual pago|misma cuenta|mismo metodo|misma tarjeta|tarjeta usada|cuenta usada|con la que hizo|metodo de pago utilizado',
   pastReview:

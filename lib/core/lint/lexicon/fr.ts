@@ -11,7 +11,7 @@ export const fr: Lexicon = {
     '5 etoiles|cinq etoiles|5 etoile|note maximale|meilleure note|5 sur 5|toutes les etoiles|note de 5|cinq petites etoiles|5 petites etoiles|note parfaite|la note la plus|cinq sur cinq|maximum d etoiles|5 5|note de cinq|5 belles etoiles|toutes les étoiles|note la plus haute|meilleure note possible|maximum d étoiles',
   happy:
     'si vous etes satisfait*|si vous etes content*|si vous etes heureu*|si tout vous convient|si tout est|si vous aimez|si le produit vous plait|si la lampe vous plait|si votre|vous plait|si vous avez aime|si vous appreciez|si vous avez apprecie|si elle vous plait|si il vous plait|si cela vous convient|si notre|satisfait de votre achat|content de votre achat|etes vous satisfait*|vous etes satisfait*|en cas de satisfaction|si l article vous|si notre produit|!s il vous plait|!pas satisfait*|!n etes pas|!si votre colis|!si votre commande|!si votre adresse|si le produit vous a plu|si l article vous a plu|vous a plu|si ca vous plait|si tout va bien|si tout se passe|si vous en etes content*|si vous en etes satisfait*|si la qualite|content de votre|contente de votre|ravi de votre|satisfait du|satisfaite du|satisfaits de|le produit vous plait|votre achat vous plait|!vous a pas plu|si nos produits|si nos articles|si oui|si c est le cas|!comment vous plaît',
-  if: 'si|lorsque|quand|une fois|des que|dans le cas ou|a condition|du moment',
+  if: 'si|lorsque|quand|une fois|des que|dans le cas ou|a condition|du moment|tant que|jusqu a ce que',
   content:
     'satisfait*|content*|heureu*|plait|aime|appreci*|ravi*|parfait*|convient|conforme a vos|!pas satisfait*|!pas content*|!plait pas|!ne vous convient|!pas entierement satisfait*|!s il vous plait|!s il te plait|!nous serions ravi*|!serions heureu*|!serons heureu*|!nous serions content*|plu|plaira|ravi de|ravie de|tout va bien|tout est ok|tout est bon|tout est parfait|tout s est bien|fonctionne bien|repond a vos|convenu|enchant*|apprecie|bonne experience|!ne fonctionne pas|!pas plu|!ne vous a pas plu|ravi|ravie|satisfait de|conforme a vos attentes|vos attentes|a votre gout|comble*|vous convient|vous plait|content|contente|heureux|!comment vous plaît*',
   reward:
@@ -44,7 +44,7 @@ export const fr: Lexicon = {
   dispute:
     'litige*|reclamation*|dispute*|garantie a z|garantie a a z|contestation|opposition|plainte|contestation*|conflit|differend*|plainte*|requete',
   cancel:
-    '!vous pouvez annuler|!vous pouvez encore annuler|annuler|annulez|annulation|annulerez|annuliez|!votre annulation|!annulation a ete|!annulation est|!pas annuler|!rien annuler|annuler votre|demande d annulation|demander l annulation|annulation de votre cote|annuler depuis|annuler vous|procedez a l annulation|proceder a l annulation|resilier|!annuler le programme|!annuler le minuteur|!annuler la cuisson|!annuler la minuterie|!annuler le cycle',
+    '!vous pouvez annuler|!vous pouvez encore annuler|annuler|annulez|annulation|annulerez|annuliez|!votre annulation|!annulation a ete|!annulation est|!pas annuler|!rien annuler|annuler votre|demande d annulation|demander l annulation|annulation de votre cote|annuler depuis|annuler vous|procedez a l annulation|proceder a l annulation|resilier|!annuler le programme|!annuler le minuteur|!annuler la cuisson|!annuler la minuterie|!annuler le cycle|!vous avez demande d annuler|!annulation que vous',
   ifWant:
     'si vous souhaitez|si vous voulez|si vous desirez|si vous preferez|souhaitez vous|voulez vous|au cas ou|preferez vous|comme demande|comme vous l avez|a votre demande|ou annuler|que nous annul*',
   weCancel:
@@ -96,7 +96,8 @@ export const fr: Lexicon = {
   numberWord:
     'commande|colis|suivi|facture|reference|ref|article|serie|modele|code|dossier|lot|ean|tarifaire|postal|siret|tva|retour|ticket|produit|id',
   chat: 'ajoutez|ajouter|moi|me|nous|notre|mon|contact*|ecrivez|ecrire|parler|joindre|numero|via|discuter|sur|envoyer|repond*',
-  notify: 'notification*|compatible*|prend en charge|fonctionne avec|affich*|montre|support pour|supporte',
+  notify:
+    'notification*|compatible*|prend en charge|fonctionne avec|affich*|montre|support pour|supporte|appels video|mains libres|appels vocaux|prendre les appels',
   emailAsk:
     'par e mail a|par email a|par mail a|envoyez nous un e mail|envoyez nous un email|envoyez nous un mail|notre e mail|notre email|notre adresse e mail|notre adresse mail|mon e mail|votre adresse e mail pour|donnez nous votre e mail|donnez nous votre adresse mail',
   siteWord:
@@ -108,7 +109,7 @@ export const fr: Lexicon = {
   delivered: 'a ete livre*|est arrive*|a ete remis a votre|vient d etre livre*',
   survey: 'sondage|questionnaire|enquete',
   impartial:
-    'bon ou mauvais|positif ou negatif|positive ou negative|quel qu il soit|quelle qu elle soit|qu il soit|qu elle soit|bonne ou mauvaise|peu importe|ou non|quoi que vous|qu il soit positif|satisfait ou pas|ou pas|ce qui ne vous a pas|ce qui vous a moins|ce qui vous a déplu|ce qui a moins|points forts et|points faibles',
+    'bon ou mauvais|positif ou negatif|positive ou negative|quel qu il soit|quelle qu elle soit|qu il soit|qu elle soit|bonne ou mauvaise|peu importe|ou non|quoi que vous|qu il soit positif|satisfait ou pas|ou pas|ce qui ne vous a pas|ce qui vous a moins|ce qui vous a déplu|ce qui a moins|points forts et|points faibles|positifs ou negatifs|negatif ou positif|positives ou negatives|negative ou positive',
   paidSo:
     'vous avez paye|avez paye|avez regle|moyen de paiement|mode de paiement utilise|paye ainsi|paye avec|paye par|votre compte paypal|meme moyen|paiement d origine|paiement initial|avec lequel vous avez paye|avec laquelle vous avez paye|carte utilisee|compte utilise|moyen de paiement utilise|meme carte|meme compte|carte de paiement|utilise pour payer|utilisee pour payer',
   pastReview:

@@ -11,7 +11,7 @@ export const it: Lexicon = {
     '5 stelle|cinque stelle|massimo dei voti|punteggio massimo|5 stella|5 su 5|punteggio pieno|tutte le stelle|il massimo dei voti|massimo punteggio|voto massimo|cinque su cinque|valutazione massima|5 stelline|massimo delle stelle',
   happy:
     'se e soddisfatt*|se sei soddisfatt*|se e content*|se sei content*|se le e piaciut*|se ti e piaciut*|se le piace|se ti piace|se e felice|se sei felice|se tutto va bene|se va tutto bene|se tutto e ok|se tutto e a posto|se il prodotto|se la lampada|se siete soddisfatt*|se e rimast* soddisfatt*|se sei rimast*|se e rimast*|nel caso fosse soddisfatt*|qualora fosse soddisfatt*|se ha apprezzato|se apprezza|se il nostro|se la nostra|e soddisfatt* del|le e piaciut*|ti e piaciut*|!non e soddisfatt*|!non le e piaciut*|!se non e|se rimane soddisfatt*|se resta soddisfatt*|se il prodotto le piace|se il prodotto ti piace|se gradisce|se ha gradito|se si trova bene|se tutto bene|se tutto funziona|contento dell acquisto|soddisfatto dell acquisto|e contento del|e contenta del|sei contento|sei soddisfatt*|le piace il|le piace la|ti piace il|ti piace la|se si|in tal caso|se e cosi|!come le piace',
-  if: 'se|qualora|quando|una volta|nel caso|purche',
+  if: 'se|qualora|quando|una volta|nel caso|purche|finche',
   content:
     'soddisfatt*|content*|felice|piace|piaciut*|apprezzat*|perfetto|perfetta|bene|contenta|!non e soddisfatt*|!non le piace|!non soddisfatt*|!saremmo felici|!saremmo lieti|!non e content*|!va bene|tutto bene|tutto a posto|tutto ok|tutto in ordine|funziona bene|gradit*|gradisce|piacendo|ottimo|trova bene|contento di|felice con|si trova bene|!non funziona bene|!non gradit*|le piace|ti piace|soddisfa|soddisfatto|come sperava|le sue aspettative|contento|felice di|!come le piace|!quanto le piace',
   reward:
@@ -43,7 +43,7 @@ export const it: Lexicon = {
   dispute:
     'controversia|controversie|contestazione|disputa|reclamo|garanzia dalla a|garanzia a z|caso|segnalazione a|disputa*|controversia*|contestazione*|reclami|contenzioso|vertenza',
   cancel:
-    'annullare|annulli|annulla|annullamento|annullasse|annulliate|disdire|disdica|cancellare l ordine|cancelli l ordine|cancella l ordine|cancellare il suo ordine|cancelli il suo ordine|!suo annullamento|!annullamento e stato|!non annull*|!annullamento e|cancellare ordine|richiesta di annullamento|richieda l annullamento|richiedere l annullamento|annullamento dal suo|annullarlo|cancellare il tuo|cancella il tuo|cancelli il tuo|!annullare il programma|!annullare il timer|!annullare il ciclo|!annullare la cottura',
+    'annullare|annulli|annulla|annullamento|annullasse|annulliate|disdire|disdica|cancellare l ordine|cancelli l ordine|cancella l ordine|cancellare il suo ordine|cancelli il suo ordine|!suo annullamento|!annullamento e stato|!non annull*|!annullamento e|cancellare ordine|richiesta di annullamento|richieda l annullamento|richiedere l annullamento|annullamento dal suo|annullarlo|cancellare il tuo|cancella il tuo|cancelli il tuo|!annullare il programma|!annullare il timer|!annullare il ciclo|!annullare la cottura|!ha chiesto di annullare|!annullamento richiesto|!annullamento da lei',
   ifWant:
     'se desidera|se vuole|se preferisce|se vuoi|desidera che|vuole che|nel caso volesse|qualora|come richiesto|come da sua|su sua richiesta|o annullare|se lo desidera|preferisce',
   weCancel:
@@ -91,7 +91,8 @@ export const it: Lexicon = {
   numberWord:
     'ordine|spedizione|tracciamento|pacco|fattura|riferimento|rif|articolo|serie|seriale|modello|codice|lotto|ean|doganale|cap|pratica|caso|prodotto|id|reso|partita iva',
   chat: 'scriv*|aggiung*|mi|ci|nostro|mio|contatt*|numero|su|via|parlare|parliamo|chat|mand*|invi*|rispond*',
-  notify: 'notific*|compatibil*|funziona con|mostra|orologio|supporta',
+  notify:
+    'notific*|compatibil*|funziona con|mostra|orologio|supporta|chiamate su|videochiamat*|vivavoce|alle chiamate',
   emailAsk:
     'via email a|via mail a|per email a|ci scriva una mail|ci scriva una email|ci mandi una mail|ci mandi una email|ci invii una email|nostra email|nostra mail|nostra e mail|mia email|mia mail|la sua email per|il suo indirizzo email per|ci invii un e mail',
   siteWord: 'sito|negozio|visiti|pagina|link|veda|consulti|clicchi|web|online|scarichi|scaric*|su|sul',
@@ -102,7 +103,7 @@ export const it: Lexicon = {
   delivered: 'e stato consegnato|e stata consegnata|e arrivato|e arrivata|risulta consegnato',
   survey: 'sondaggio|questionario',
   impartial:
-    'buona o cattiva|positiva o negativa|positivo o negativo|bella o brutta|qualunque sia|qualsiasi sia|che sia positiv*|nel bene e nel male|o no|o meno|che sia positiva|indipendentemente|cosa non le è|cosa non ti è|ciò che non|quello che non le|pregi e difetti|cosa no',
+    'buona o cattiva|positiva o negativa|positivo o negativo|bella o brutta|qualunque sia|qualsiasi sia|che sia positiv*|nel bene e nel male|o no|o meno|che sia positiva|indipendentemente|cosa non le è|cosa non ti è|ciò che non|quello che non le|pregi e difetti|cosa no|positivi o negativi|negativa o positiva|positive o negative|negativo o positivo',
   paidSo:
     'ha pagato|hai pagato|avete pagato|metodo di pagamento|usato per pagare|stesso metodo|pagamento originale|pagato con|con cui ha pagato|con la quale ha pagato|stessa carta|stesso conto|carta usata|conto usato|metodo di pagamento usato|usata per pagare',
   pastReview:

@@ -11,7 +11,7 @@ export const pl: Lexicon = {
     '5 gwiazd*|piec gwiazd*|pieciu gwiazd*|pieciogwiazdk*|5 gwiazdek|maksymaln* ocen*|5 na 5|piec gwiazdek|najwyzsz* ocen*|komplet gwiazdek|piatke|same piatki|wszystkie gwiazdki|piatk*|5 punktow|maksymalną ocenę|maksymalnej oceny|najwyższą ocenę|najwyższej oceny|maksymalną liczbę gwiazdek',
   happy:
     'jesli jest pan zadowol*|jesli jest pani zadowol*|jezeli jest pan*|jesli jestes zadowol*|jesli sa panstwo zadowol*|jesli sie podoba|jesli produkt|jezeli produkt|jesli podoba|jesli spodobal*|jezeli spodobal*|jesli lampa|jesli wszystko jest|jezeli wszystko|jesli wszystko|zadowolon* z|gdy jest pan*|jesli jestes szczesliw*|jesli nasz|jezeli nasz|w przypadku zadowolenia|podoba sie pan*|!niezadowol*|!nie jest zadowol*|!nie jestes zadowol*|jesli wszystko gra|jesli wszystko ok|jesli sie spodoba*|jesli spodoba*|gdy produkt|jesli przypadl*|jesli zakup|jest pan zadowolon* z|jest pani zadowolon* z|zadowolony z zakupu|zadowolona z zakupu|podoba sie produkt|podoba sie panu|podoba sie pani|!jesli produkt nie|!jesli produkt jest usz*|!jesli produkt ma|jesli tak|jezeli tak',
-  if: 'jesli|jezeli|gdy|o ile|kiedy',
+  if: 'jesli|jezeli|gdy|o ile|kiedy|dopoki',
   content:
     'zadowol*|szczesliw*|podoba|podobal*|spodobal*|spelnil*|spelnia|w porzadku|udany|udane|!niezadowol*|!nie jest zadowol*|!nie podoba|!nie spelnia|!nie sa zadowol*|wszystko ok|wszystko gra|wszystko w porzadku|wszystko dobrze|dziala dobrze|dobrze sie sprawdza|przypadl* do gustu|spodoba*|udany zakup|!nie dziala dobrze|!nie sprawdza|!nie spodoba*|!nie przypadl*|sprawdzila sie|sprawdzil sie|sie sprawdzila|sie sprawdzil|sprawdzilo|spisuje sie dobrze|!jak się podoba*|!jak podoba*',
   reward:
@@ -44,7 +44,7 @@ export const pl: Lexicon = {
   dispute:
     'spor|sporu|spory|reklamacj*|roszczeni*|dyskusj*|gwarancja a|zgloszeni*|spor*|spór|roszczen*|skarg*|sprawe|sprawa|apelacj*',
   cancel:
-    'anulow*|anuluj*|anulacj*|odwol*|zrezygnowac|rezygnacj*|!anulowalismy|!zostalo anulowane|!nie anul*|!anulowaniu|!anulowano|anulowanie|anulowania|wniosek o anulowanie|zlozyc anulowanie|odwolac|wycofac zamowienie|wycofaj* zamowienie|!anulowanie zostalo|!zeby zamowienie nie|!aby nie anulowac|!anulować program|!anuluj program|!anulować timer',
+    'anulow*|anuluj*|anulacj*|odwol*|zrezygnowac|rezygnacj*|!anulowalismy|!zostalo anulowane|!nie anul*|!anulowaniu|!anulowano|anulowanie|anulowania|wniosek o anulowanie|zlozyc anulowanie|odwolac|wycofac zamowienie|wycofaj* zamowienie|!anulowanie zostalo|!zeby zamowienie nie|!aby nie anulowac|!anulować program|!anuluj program|!anulować timer|!prosil pan o anul*|!o ktorego anulowanie|!anulowanie o ktore',
   ifWant:
     'jesli chce|jesli chcialby|jesli chcialaby|jezeli chce|czy chce|czy mamy|zgodnie z|na prosbe|na zyczenie|lub anulow*|woli pan|czy zyczy|jesli woli|jesli zyczy',
   weCancel: 'anulujemy|anulowalismy|mozemy anulowac|mamy anulowac|zrobimy to|anulowac za',
@@ -91,7 +91,8 @@ export const pl: Lexicon = {
   numberWord:
     'zamowien*|przesylk*|paczk*|paczka|faktur*|referenc*|artykul*|seri*|model*|kod|parti*|ean|celn*|pocztow*|spraw*|sledzen*|produkt*|id|nip|zgloszen*',
   chat: 'pis*|napis*|doda*|mnie|nas|nami|nasz*|moj*|kontakt*|numer|przez|na|odezw*|wysl*|odpow*',
-  notify: 'powiadomien*|kompatybiln*|obsluguje|wspolpracuje|wyswietla|zegarek|smartwatch',
+  notify:
+    'powiadomien*|kompatybiln*|obsluguje|wspolpracuje|wyswietla|zegarek|smartwatch|wideorozm*|rozmowy wideo|rozmow wideo|glosnomowiac*',
   emailAsk:
     'mailem na|e mailem na|napisz do nas e mail|prosimy o maila|nasz e mail|nasz email|nasz adres e mail|moj e mail|prosze wyslac e mail|prosze o maila',
   siteWord: 'stron*|sklep*|witryn*|link*|odwiedz*|zobacz*|kliknij|na|internet*|pobra*|adresem|wejdz',
@@ -102,7 +103,7 @@ export const pl: Lexicon = {
   delivered: 'zostalo dorecz*|zostala dorecz*|zostalo dostarcz*|zostala dostarcz*|dotarl*',
   survey: 'ankiet*|kwestionariusz*',
   impartial:
-    'dobra czy zla|dobra lub zla|pozytywna czy negatywna|pozytywna lub negatywna|niezaleznie|bez wzgledu|jakakolwiek|lub nie|czy nie|co się nie spodobał*|co się nie podob*|a co nie|wady i zalety|zalety i wady',
+    'dobra czy zla|dobra lub zla|pozytywna czy negatywna|pozytywna lub negatywna|niezaleznie|bez wzgledu|jakakolwiek|lub nie|czy nie|co się nie spodobał*|co się nie podob*|a co nie|wady i zalety|zalety i wady|pozytywne lub negatywne|pozytywne czy negatywne|pozytywny czy negatywny|pozytywny lub negatywny|dobra i zla',
   paidSo:
     'zaplacil*|metode platnosci|metoda platnosci|ta sama droga|tym samym sposobem|pierwotn* platnosc*|oplacil*',
   pastReview:

@@ -44,7 +44,7 @@ export const ptBr: Lexicon = {
   dispute:
     'disputa*|reclamacao|reclamacoes|controversia|contestacao|garantia a z|garantia de a|caso|contestacao*|reclamacao*|mediacao|chamado|conflito',
   cancel:
-    'cancele|cancelar|cancelasse|cancela|cancelamento|cancelem|anule|!seu cancelamento|!cancelamento foi|!nao cancel*|!cancelamento esta|!nao precisa cancelar|pedir cancelamento|peca o cancelamento|solicite o cancelamento|solicitar o cancelamento|cancelamento do pedido|cancelamento pela|!para nao cancelar|!nao seja cancelado|!cancelar o programa|!cancelar o temporizador|!cancelar o ciclo',
+    'cancele|cancelar|cancelasse|cancela|cancelamento|cancelem|anule|!seu cancelamento|!cancelamento foi|!nao cancel*|!cancelamento esta|!nao precisa cancelar|pedir cancelamento|peca o cancelamento|solicite o cancelamento|solicitar o cancelamento|cancelamento do pedido|cancelamento pela|!para nao cancelar|!nao seja cancelado|!cancelar o programa|!cancelar o temporizador|!cancelar o ciclo|!pediu para cancelar|!solicitou o cancelamento|!cancelamento solicitado',
   ifWant:
     'se quiser|se voce quiser|se desejar|se preferir|caso queira|caso deseje|deseja que|quer que|conforme solicit*|como pediu|conforme o seu pedido|a seu pedido|ou cancelar|prefere|gostaria de',
   weCancel:
@@ -93,7 +93,8 @@ export const ptBr: Lexicon = {
   numberWord:
     'pedido|rastreio|rastreamento|pacote|nota|referencia|ref|artigo|serie|modelo|codigo|lote|ean|cep|cpf|cnpj|caso|produto|id|ncm|objeto|encomenda',
   chat: 'chama*|chame|me|adicion*|fale|falar|escrev*|numero|contato|nos|nosso|meu|pelo|por|conversar|mand*|envi*|respond*',
-  notify: 'notificac*|compative*|funciona com|mostra|exibe|relogio|suporta',
+  notify:
+    'notificac*|compative*|funciona com|mostra|exibe|relogio|suporta|chamadas de video|videochamadas|viva voz|chamadas de voz',
   emailAsk:
     'por e mail para|pelo e mail|nosso e mail|nosso email|meu e mail|meu email|nos envie um e mail|envie um e mail|mande um e mail|seu e mail para|passe seu e mail|seu e mail pessoal|nos envie um email|envie um email',
   siteWord: 'site|pagina|loja|visite|acesse|link|veja|clique|entre|online|baixe|baixar|no',
@@ -104,7 +105,7 @@ export const ptBr: Lexicon = {
   delivered: 'foi entregue|ja foi entregue|consta como entregue|chegou',
   survey: 'pesquisa de satisfacao|questionario|enquete|pesquisa rapida',
   impartial:
-    'boa ou ruim|positiva ou negativa|bom ou ruim|seja qual for|qualquer que seja|positivo ou negativo|ou nao|gostando ou nao|independente|tanto elogio|o que não gostou|do que não gostou|o que não agradou|prós e contras|pontos positivos e negativos',
+    'boa ou ruim|positiva ou negativa|bom ou ruim|seja qual for|qualquer que seja|positivo ou negativo|ou nao|gostando ou nao|independente|tanto elogio|o que não gostou|do que não gostou|o que não agradou|prós e contras|pontos positivos e negativos|positivas ou negativas|negativo ou positivo|bom ou mau|positivos ou negativos|negativa ou positiva',
   paidSo:
     'voce pagou|pagou com|pagou por|pagou via|forma de pagamento original|mesma forma|mesmo cartao|mesmo meio|pagamento original|usou para pagar|com que pagou|com o qual pagou|com a qual pagou|mesma conta|cartao usado|usada na compra|usado na compra',
   pastReview:

@@ -10,7 +10,7 @@ export const tr: Lexicon = {
     '5 yildiz*|bes yildiz*|tam puan|5 puan|bes puan|bes yildiz|5 yildiz|tam yildiz|en yuksek puan*|tum yildiz*|5 uzerinden 5|yuksek puan*|5 tam|10 puan|on puan|en yüksek puan|tüm yıldızlar*|yıldızların tamamı|en yüksek not',
   happy:
     'memnunsaniz|memnun kaldiysaniz|memnun kaldiysan|memnun kalirsaniz|memnun olduysaniz|begendiyseniz|begendiysen|begenirseniz|hosunuza gittiyse|sevdiyseniz|mutluysaniz|her sey yolundaysa|memnun musunuz|memnun iseniz|memnunsan|sorun yoksa|begendiniz mi|!memnun kalmadiysaniz|!memnun degilseniz|!begenmediyseniz|sevdiniz mi|memnun kaldiniz mi|iyi ulastiysa|sorunsuz ulastiysa|her sey iyiyse|her sey tamamsa|urunu sevdiyseniz|urun hosunuza|urunu begen*|!urunu begenmed*|oyleyse|eger oyleyse',
-  if: 'eger|ise|takdirde|sa|se|durumunda|halinde',
+  if: 'eger|ise|takdirde|sa|se|durumunda|halinde|cekerseniz|ceksen|cekersen|kapatirsaniz|kapatirsan|kapatmazsaniz|iptal ederseniz|iptal etmezseniz|vazgecerseniz|sonlandirirsaniz|cekmezseniz|kaldirirsaniz',
   content:
     'memnun*|begend*|begen*|mutlu*|sevd*|hosunuza|yolunda*|!memnun degil*|!memnun kalmad*|!begenmed*|!memnun olmad*|!mutlu olacag*|!mutluluk|!memnuniyet duyar*|!memnun oluruz|!mutlu oluruz|!mutlu eder*|hosunuza gittiyse|iyi calisiyor|sorunsuz|begenirseniz|sevdiyseniz|seviyorsaniz|guzelse|iyiyse|tamamsa|her sey yolunda|yolundaysa|memnunsaniz|memnun kaldiniz|begendiniz|sevdiniz|!begenmezseniz|!sorunsuz calismiyor',
   reward:
@@ -38,11 +38,11 @@ export const tr: Lexicon = {
   refuse:
     'kullanmiyoruz|kullanamiyoruz|kullanmayiz|mumkun degil*|yapamiyoruz|veremiyoruz|veremeyiz|sunamiyoruz|kabul etmiyoruz|kabul edemeyiz|yasak*|asla|hicbir|izin verilmi*|vermiyoruz|paylasmiyoruz|paylasmayiz|kullanilmis|suresi dol*|uygulandi|maalesef kupon|istemeyiz|havale yapmayın|para göndermeyin|havale etmeyin',
   close:
-    'kapat*|iptal et*|geri cek*|acmayin|acmadan|sonlandir*|vazgec*|cekin|acmak yerine|kapatin|kapatir|kapatabil*|acmayiniz|geri cekin|geri ceker|iptal edin|sonlandirin|vazgecin|kaldirin',
+    'kapat*|iptal et*|geri cek*|acmayin|acmadan|sonlandir*|vazgec*|cekin|acmak yerine|kapatin|kapatir|kapatabil*|acmayiniz|geri cekin|geri ceker|iptal edin|sonlandirin|vazgecin|kaldirin|cekerseniz|cekersen*|cekmezseniz',
   dispute:
     'anlasmazlig*|anlasmazlik*|itiraz*|sikayet*|dava*|uyusmazlik*|uyusmazlig*|a dan z*|talebini*|ihtilaf*|ihtilafi|uyusmazlik|itirazi*|sikayeti*|talebi geri',
   cancel:
-    'iptal edin*|iptal et*|iptal eder*|iptal edebilir*|iptal talebi*|iptal etmen*|iptal|!iptal ettik|!iptal edildi*|!iptal edecegiz|!iptal edebiliriz|!iptal ederiz|!iptal etmeyin|!iptal edelim|iptal talebinde|iptal talep|iptal edebilir misiniz|iptal eder misiniz|siparisinizi iptal|iptal isteg*|!iptal olmasin|!iptal edilmesin|!iptal olmamasi|!programı iptal|!zamanlayıcıyı iptal|!alarmı iptal',
+    'iptal edin*|iptal et*|iptal eder*|iptal edebilir*|iptal talebi*|iptal etmen*|iptal|!iptal ettik|!iptal edildi*|!iptal edecegiz|!iptal edebiliriz|!iptal ederiz|!iptal etmeyin|!iptal edelim|iptal talebinde|iptal talep|iptal edebilir misiniz|iptal eder misiniz|siparisinizi iptal|iptal isteg*|!iptal olmasin|!iptal edilmesin|!iptal olmamasi|!programı iptal|!zamanlayıcıyı iptal|!alarmı iptal|!iptalini istediginiz|!iptal etmek istediginiz|!iptal talep ettiginiz',
   ifWant:
     'isterseniz|istiyorsaniz|istediginiz|ister misiniz|tercih ederseniz|isteginiz uzerine|talebiniz uzerine|dilerseniz|istemeniz|edelim mi|etmek isterseniz|etmemizi',
   weCancel:
@@ -91,7 +91,8 @@ export const tr: Lexicon = {
   numberWord:
     'siparis*|kargo*|takip*|paket*|fatura*|referans*|urun*|seri*|model*|kod*|parti*|ean|gtip|posta kodu|dosya|vaka|barkod|id|vergi',
   chat: 'yaz*|bana|bize|ekle*|bizim|benim|iletisim*|numara*|uzerinden|ulas*|mesaj*|konus*|gonder*|cevap*',
-  notify: 'bildirim*|uyumlu*|destekler|calisir|gosterir|saat|akilli saat',
+  notify:
+    'bildirim*|uyumlu*|destekler|calisir|gosterir|saat|akilli saat|goruntulu aramalar*|goruntulu gorusmeler*|eller serbest|ahize',
   emailAsk:
     'e posta ile bize|bize e posta|bize mail|mail atin|e posta gonderin|e posta adresimiz*|mail adresimiz*|bizim e posta|e posta adresinizi ver*|mail adresinizi',
   siteWord: 'site*|sayfa*|magaza*|web|ziyaret*|link*|baglanti*|tikla*|adresi*|internet*|indir*|bakin',
@@ -102,7 +103,7 @@ export const tr: Lexicon = {
   delivered: 'teslim edildi|teslim edilmistir|ulasti|ulasmistir',
   survey: 'anket*',
   impartial:
-    'iyi ya da kotu|iyi veya kotu|olumlu veya olumsuz|olumlu ya da olumsuz|ne olursa olsun|nasil olursa olsun|ya da begenmeyin|begenmeyin|begenseniz de|begenmeseniz de|bakilmaksizin|fark etmez|ister olumlu|beğenmediğiniz*|beğenmedikleriniz*|artıları ve eksileri|artı ve eksi*',
+    'iyi ya da kotu|iyi veya kotu|olumlu veya olumsuz|olumlu ya da olumsuz|ne olursa olsun|nasil olursa olsun|ya da begenmeyin|begenmeyin|begenseniz de|begenmeseniz de|bakilmaksizin|fark etmez|ister olumlu|beğenmediğiniz*|beğenmedikleriniz*|artıları ve eksileri|artı ve eksi*|olumlu olumsuz|iyi kotu|iyi de olsa|olumsuz da olsa',
   paidSo:
     'odediginiz|odeme yaptiginiz|odeme yontem*|ayni yontem*|kullandiginiz|odeme yaptiginiz kart|odemeyi yaptiginiz|odediginiz kart|ayni kart*|ayni hesab*|odeme yaptiginiz hesap',
   pastReview:
