@@ -16,6 +16,7 @@ import {
   priceOfOne,
   quoteInputs,
 } from '../../../lib/core/quoting';
+import { NO_SOURCES } from './no-sources';
 
 const usd = (amount: string) => fromDecimal(amount, 'USD');
 const MOULD = { ...NO_ITEM, kind: 'tooling' as const, description: ' Mould ', price: '800', cost: '4000' };
@@ -99,18 +100,8 @@ describe('ways of paying', () => {
     // Kept, and read as none.
     ['tt-30-70', { deposit: '300' }, 'T/T 30/70'],
   ] as const)('%s with %j is written %s', (paymentTerm, inputs, words) => {
-    const sources = {
-      reading: null,
-      defaults: {},
-      product: null,
-      targetMargin: null,
-      purchaseVat: '13',
-      currency: 'USD',
-      tableRate: null,
-      destination: null,
-    };
     const draft = { ...EMPTY_DRAFT, inputs: { paymentTerm, ...inputs } };
-    expect(agreedWords(quoteInputs(draft, sources))).toBe(words);
+    expect(agreedWords(quoteInputs(draft, NO_SOURCES))).toBe(words);
   });
 
   it('says when how much is paid', () => {

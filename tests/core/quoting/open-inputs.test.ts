@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Incoterm } from '../../../lib/core/quote';
 import { EMPTY_DRAFT, openInputs, quoteInputs } from '../../../lib/core/quoting';
+import { NO_SOURCES } from './no-sources';
 
 const inputs = (typed: Partial<Record<'placeDischarge' | 'goods', string>> = {}) =>
-  quoteInputs(
-    { ...EMPTY_DRAFT, inputs: typed },
-    {
-      reading: null,
-      defaults: {},
-      product: null,
-      targetMargin: null,
-      purchaseVat: '13',
-      currency: 'USD',
-      tableRate: null,
-      destination: null,
-    },
-  );
+  quoteInputs({ ...EMPTY_DRAFT, inputs: typed }, NO_SOURCES);
 
 const open = (term: Incoterm, codes: string[], typed = {}) =>
   openInputs(inputs(typed), { term, blocking: codes.map((code) => ({ code })), missing: [] });

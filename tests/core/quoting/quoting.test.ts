@@ -25,6 +25,7 @@ import {
   requestOf,
   sidesOf,
 } from '../../../lib/core/quoting';
+import { NO_SOURCES } from './no-sources';
 
 const DAY = 86_400_000;
 
@@ -78,16 +79,6 @@ describe('inputs as typed', () => {
   });
 });
 
-const SOURCES = {
-  reading: null,
-  defaults: {},
-  product: null,
-  targetMargin: null,
-  purchaseVat: '13',
-  currency: 'USD',
-  tableRate: null,
-  destination: null,
-};
 const AROUND = { country: null, lane: null, carton: null, rateDate: null };
 
 describe('where an input comes from', () => {
@@ -95,7 +86,7 @@ describe('where an input comes from', () => {
 
   it('prefers what was typed, then the request, the product, the usual value, the customary one', () => {
     const reading = correctReading(EMPTY_READING, { quantity: '2000 pcs' });
-    const sources = { ...SOURCES, reading, product, defaults: { goods: '30', packing: '500' } };
+    const sources = { ...NO_SOURCES, reading, product, defaults: { goods: '30', packing: '500' } };
     const inputs = quoteInputs({ ...EMPTY_DRAFT, inputs: { rebate: '9' } }, sources);
     expect(inputs.rebate).toEqual({ value: '9', origin: 'yours' });
     expect(inputs.quantity).toEqual({ value: '2000', origin: 'page' });
@@ -106,7 +97,7 @@ describe('where an input comes from', () => {
   });
 
   it('takes a target margin for a margin only', () => {
-    const sources = { ...SOURCES, targetMargin: '20' };
+    const sources = { ...NO_SOURCES, targetMargin: '20' };
     expect(quoteInputs(EMPTY_DRAFT, sources).profit.value).toBe('20');
     const markup = { ...EMPTY_DRAFT, inputs: { profitAs: 'markup' } };
     expect(quoteInputs(markup, sources).profit).toEqual({ value: null, origin: 'missing' });
@@ -119,14 +110,14 @@ describe('where an input comes from', () => {
   ] as const)('%s names the %s', (asked, input, place) => {
     const [code = '', port = ''] = asked.split(' ');
     const reading = correctReading(EMPTY_READING, { incoterm: code, port });
-    const inputs = quoteInputs(EMPTY_DRAFT, { ...SOURCES, reading });
+    const inputs = quoteInputs(EMPTY_DRAFT, { ...NO_SOURCES, reading });
     expect(inputs[input].value).toBe(place);
     if (input !== 'placeLoading') expect(inputs.placeLoading.value).toBeNull();
   });
 });
 
 describe('the request for the engine', () => {
-  const inputs = (typed: object) => quoteInputs({ ...EMPTY_DRAFT, inputs: typed }, SOURCES);
+  const inputs = (typed: object) => quoteInputs({ ...EMPTY_DRAFT, inputs: typed }, NO_SOURCES);
 
   it('has no profit until the seller names one', () => {
     expect(requestOf(inputs({}), AROUND).profit).toBeNull();
