@@ -1,17 +1,15 @@
 import { NativeSelect, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import browser, { type Permissions } from 'webextension-polyfill';
 import { catalogueText, readCatalogue, readCount, readFollowUps } from '../../../lib/core/quoting';
 import { readAmount } from '../../../lib/core/units';
 import { send } from '../../../lib/messages/send';
 import type { QuoteSettings } from '../../../lib/storage/quote-settings';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../ui/words';
+import { switchNotices } from '../notices';
 import { Section, SettingRow } from '../section';
 import { useSettings } from '../use-settings';
 import style from './quotes.module.css';
-
-const NOTIFY: Permissions.Permissions = { permissions: ['notifications'] };
 
 /** Quota, brands, countries, paper and notifications. */
 export function RulesForm() {
@@ -23,10 +21,9 @@ export function RulesForm() {
   const save = (patch: Partial<QuoteSettings>) =>
     change(({ quoting }) => ({ quoting: { ...quoting, ...patch } }));
   const setNotify = async (on: boolean) => {
-    // Asked for within the click, or the browser refuses without a question.
-    const granted = on ? await browser.permissions.request(NOTIFY) : await browser.permissions.remove(NOTIFY);
+    const granted = await switchNotices(on, settings.replyNotice);
     setDenied(on && !granted);
-    await save({ notify: on && granted });
+    await save({ notify: granted });
   };
   return (
     <Section title={t('quotes:settings.rules')}>

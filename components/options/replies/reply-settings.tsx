@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { useWords } from '../../ui/words';
+import { switchNotices } from '../notices';
 import { Section, SettingRow } from '../section';
 import { useSettings } from '../use-settings';
 
@@ -8,9 +8,7 @@ export function ReplySettings() {
   const { t } = useWords();
   const { settings, change } = useSettings();
   const setNotice = async (wanted: boolean) => {
-    // The browser asks in answer to the click, or not at all.
-    const allowed = wanted && (await browser.permissions.request({ permissions: ['notifications'] }));
-    await change({ replyNotice: allowed });
+    await change({ replyNotice: await switchNotices(wanted, settings.quoting.notify) });
   };
   return (
     <Section title={t('replies:behaviour.title')}>
